@@ -1,0 +1,10 @@
+/** What is measured, in the order it is told. */
+import type { Measure } from "./measure.ts";
+import { build } from "./measures/build.ts";
+import { bytes } from "./measures/bytes.ts";
+import { firstSlide } from "./measures/first-slide.ts";
+import { keys } from "./measures/keys.ts";
+import { many } from "./measures/many.ts";
+import { requests } from "./measures/requests.ts";
+
+export const measures: readonly Measure[] = [build, bytes, requests, firstSlide, keys, many];

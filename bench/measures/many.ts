@@ -1,0 +1,55 @@
+import { budgets } from "../budgets.ts";
+import type { Measure, Row } from "../measure.ts";
+import { fast } from "../page.ts";
+import { median } from "../statistics.ts";
+import { walk } from "../walk.ts";
+import { timesToFirst } from "./first-slide.ts";
+
+const lengths = [24, 100, 400] as const;
+
+/** Enough to tell a difference of a fifth; the same positions at every length. */
+const STEPS = 60;
+
+/** What a longer talk costs where it should cost nothing: the talk's own slides, repeated. */
+export const many: Measure = {
+  name: "many",
+  async run({ browser, sites }) {
+    const { url } = await sites.repeated();
+    const rows: Row[] = [];
+    let few: Figures | undefined;
+    for (const length of lengths) {
+      const address = `${url}?slides=${length}`;
+      const { keys, heap } = await walk(browser, address, fast, STEPS);
+      const first = median(await timesToFirst(browser, address, fast));
+      const figures = { firstSlide: first, heap: heap / 1e6, key: median(keys) };
+      few ??= figures;
+      rows.push(...rowsFor(length, figures, few));
+    }
+    return rows;
+  },
+};
+
+type Figures = Record<"firstSlide" | "heap" | "key", number>;
+
+const names = {
+  firstSlide: ["first slide", "ms"],
+  heap: ["heap", "MB"],
+  key: ["key to paint", "ms"],
+} as const satisfies { [K in keyof Figures]: readonly [string, Row["unit"]] };
+
+function rowsFor(length: number, figures: Figures, few: Figures): Row[] {
+  const kinds = ["firstSlide", "heap", "key"] as const;
+  const absolute = kinds.map((kind): Row => {
+    const [name, unit] = names[kind];
+    return { name: `${length} slides: ${name}`, unit, ours: figures[kind] };
+  });
+  const ratios = kinds.map(
+    (kind): Row => ({
+      name: `${length} slides over ${lengths[0]}: ${names[kind][0]}`,
+      unit: "x",
+      ours: figures[kind] / few[kind],
+      ...(length === 400 ? { budget: budgets.many[kind] } : {}),
+    }),
+  );
+  return length === lengths[0] ? absolute : [...absolute, ...ratios];
+}

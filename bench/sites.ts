@@ -1,0 +1,69 @@
+/** What is measured: the talk, the talk at other lengths, and a bare reveal.js deck of 24 slides. */
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { buildSite, type Site, serve } from "../src/cli/sheet/site.ts";
+
+export interface Measured {
+  readonly url: string;
+  readonly folder: string;
+}
+
+/** Each is built and served when it is first asked for. */
+export interface Sites {
+  talk(): Promise<Measured>;
+  /** The talk cut or repeated to `?slides=N`. */
+  repeated(): Promise<Measured>;
+  peer(): Promise<Measured>;
+  close(): void;
+}
+
+export function openSites(): Sites {
+  const closing: (() => void)[] = [];
+  const once = (build: () => Promise<Site>) => {
+    let opened: Promise<Measured> | undefined;
+    const open = async () => {
+      const { folder, remove } = await build();
+      const { url, close } = await serve(folder);
+      closing.push(close, remove);
+      return { url, folder };
+    };
+    return () => (opened ??= open());
+  };
+  return {
+    talk: once(() => buildSite()),
+    repeated: once(() => buildSite({ plugins: [repeatDeck] })),
+    peer: once(() => buildSite({ root: here("./peer"), plugins: [fillPeer] })),
+    close() {
+      for (const close of closing) close();
+    },
+  };
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The same entry, with another deck in place of the talk's. */
+const repeatDeck: Plugin = {
+  name: "repeat-deck",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source.endsWith("slides/deck.ts") && importer?.endsWith("src/main.ts")
+      ? here("./repeated/deck.ts")
+      : null,
+};
+
+/** Static markup, as a deck written by hand has it: a title, a line, three fragments. */
+const fillPeer: Plugin = {
+  name: "fill-peer",
+  transformIndexHtml: (html) =>
+    html.replace("<!-- slides -->", Array.from({ length: 24 }, peerSlide).join("\n")),
+};
+
+const peerSlide = (_: unknown, index: number) => `<section>
+  <h2>Slide ${index + 1} makes its point</h2>
+  <p>A line that says a little more than the title does.</p>
+  <ul>
+    <li class="fragment">The first thing to know</li>
+    <li class="fragment">The second, which follows from it</li>
+    <li class="fragment">The third, which concludes</li>
+  </ul>
+</section>`;

@@ -1,0 +1,8 @@
+/** Binds the kit to this talk's ledger: every slide imports from here. */
+import { slidesOn } from "#counterpoise";
+import { claims, sides } from "../seeds/claims.ts";
+import { source } from "../seeds/source.ts";
+
+export const ledger = { source, claims, sides } as const;
+export const slide = slidesOn(ledger);
+export { figure } from "#counterpoise";

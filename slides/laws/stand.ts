@@ -1,0 +1,53 @@
+/** Puts a slide at a step on a page, as the deck does, for the laws to look at. */
+import "../../src/theme/tokens.css";
+import "../../src/slide/slide.css";
+import { drawSlide } from "../../src/slide/draw.ts";
+import type { Canvas } from "../../src/slide/layout.ts";
+import type { Slide } from "../../src/slide/slide.ts";
+import type { Theme } from "../../src/theme/theme.ts";
+import type { Json } from "../../src/visual/contract.ts";
+
+/** An article with the slide drawn at its step; failures of a figure are thrown. */
+export function stand(
+  host: HTMLElement,
+  slide: Slide,
+  step: string,
+  canvas: Canvas = "wall",
+  view?: Json,
+): void {
+  const state = { slide, step, view: slide.figure.viewOf(step, view) };
+  drawSlide(host, state, {
+    canvas,
+    as: "figure",
+    change: () => {},
+    report: ({ cause }) => {
+      throw cause;
+    },
+  });
+}
+
+/** A fresh article on the page, alone. */
+export function freshHost(): HTMLElement {
+  const host = document.createElement("article");
+  document.body.style.margin = "0";
+  document.body.replaceChildren(host);
+  return host;
+}
+
+export function wear(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.motion = "off";
+}
+
+/** Waits for the bundled fonts: what is measured must be what is seen. */
+export async function fontsReady(): Promise<void> {
+  await Promise.all(
+    ["500 20px Newsreader", "400 20px 'Libre Franklin'", "600 20px 'Libre Franklin'"].map((font) =>
+      document.fonts.load(font),
+    ),
+  );
+}
+
+/** Whether a person can see the element. */
+export const seen = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -1,0 +1,51 @@
+/**
+ * `npm run sheet`: contact sheets of all slides at all steps, for eyes rather than for a verdict.
+ * One set a theme and screen, in sheets/; `--slides`, `--theme` and `--screen` pick fewer.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { talk } from "../../../slides/deck.ts";
+import { launch } from "./chromium.ts";
+import { compose } from "./compose.ts";
+import { type Options, readOptions, WrongOption } from "./options.ts";
+import { shoot } from "./shoot.ts";
+import { buildSite, serve } from "./site.ts";
+
+const FOLDER = "sheets";
+
+try {
+  await writeSheets(readOptions(process.argv.slice(2), talk.slides));
+} catch (error) {
+  console.error(error instanceof WrongOption ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function writeSheets({ slides, themes, screens }: Options): Promise<void> {
+  const site = await buildSite();
+  const served = await serve(site.folder);
+  const browser = await launch();
+  try {
+    for (const theme of themes)
+      for (const screen of screens) {
+        const name = `${theme}-${screen.name}`;
+        const { shots, complaints } = await shoot(browser, served.url, slides, theme, screen);
+        keep(name, await compose(browser, shots, screen, `${talk.title}: ${theme}, ${screen.name}`));
+        for (const complaint of complaints) console.error(`the page complained: ${complaint}`);
+      }
+  } finally {
+    await browser.close();
+    served.close();
+    site.remove();
+  }
+}
+
+/** Writes a set of sheets in place of the one before, which may have had more. */
+function keep(name: string, sheets: readonly Buffer[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const old of readdirSync(FOLDER))
+    if (old.startsWith(`${name}-`) && old.endsWith(".png")) rmSync(`${FOLDER}/${old}`);
+  for (const [index, sheet] of sheets.entries()) {
+    const file = `${FOLDER}/${name}-${String(index + 1).padStart(2, "0")}.png`;
+    writeFileSync(file, sheet);
+    console.log(`${file}  ${Math.round(sheet.length / 1024)} kB`);
+  }
+}

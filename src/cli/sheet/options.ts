@@ -1,0 +1,66 @@
+/** What `npm run sheet` is asked for. */
+import { parseArgs } from "node:util";
+import type { Slide } from "../../slide/slide.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { type Screen, screens } from "./screens.ts";
+
+export interface Options {
+  readonly slides: readonly Slide[];
+  readonly themes: readonly Theme[];
+  readonly screens: readonly Screen[];
+}
+
+/** Every theme; written out, since theme.ts brings its style sheet and so needs Vite. */
+export const themes = Object.keys({ paper: 0, night: 0 } satisfies Record<Theme, 0>) as Theme[];
+
+/** An argument that means nothing here: its message is for a person. */
+export class WrongOption extends Error {}
+
+/**
+ * Reads `--slides a..b` or `a,b` (ids, or numbers from 1), `--theme` and `--screen`; what is left out is all.
+ * @throws WrongOption where an argument is not known
+ */
+export function readOptions(args: readonly string[], slides: readonly Slide[]): Options {
+  const { slides: picked, theme, screen } = parse(args);
+  return {
+    slides: picked === undefined ? slides : pickSlides(picked, slides),
+    themes: theme === undefined ? themes : [oneOf("theme", theme, themes, (name) => name)],
+    screens: screen === undefined ? screens : [oneOf("screen", screen, screens, ({ name }) => name)],
+  };
+}
+
+function parse(args: readonly string[]) {
+  const option = { type: "string" } as const;
+  try {
+    return parseArgs({ args: [...args], options: { slides: option, theme: option, screen: option } }).values;
+  } catch (error) {
+    const usage = "npm run sheet -- [--slides a..b | a,b] [--theme NAME] [--screen WIDTHxHEIGHT]";
+    throw new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);
+  }
+}
+
+function pickSlides(picked: string, slides: readonly Slide[]): readonly Slide[] {
+  const ids = slides.map(({ id }) => id);
+  const numbered = (name: string) => (/^\d+$/.test(name) ? (ids[Number(name) - 1] ?? name) : name);
+  const indexOf = (name: string) => ids.indexOf(oneOf("slide", numbered(name), ids, (id) => id));
+  const [from, to, ...more] = picked.split("..");
+  if (to === undefined || more.length > 0) {
+    const wanted = picked.split(",").map(indexOf);
+    return slides.filter((_, index) => wanted.includes(index));
+  }
+  const [first, last] = [indexOf(from || "1"), indexOf(to || String(slides.length))];
+  if (first > last) throw new WrongOption(`--slides ${picked} ends before it begins`);
+  return slides.slice(first, last + 1);
+}
+
+function oneOf<Item>(
+  what: string,
+  name: string,
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): Item {
+  const found = items.find((item) => nameOf(item) === name);
+  if (found === undefined)
+    throw new WrongOption(`there is no ${what} "${name}"; there are ${items.map(nameOf).join(", ")}`);
+  return found;
+}

@@ -1,0 +1,32 @@
+/** The kit, as talks import it: everything a ledger and slides are written with. */
+
+export type { Burden, Claim, Claims, Entry, FrameClaim, Limit, Outlook, Remedy } from "./ledger/claim.ts";
+export { claimsOf, entries } from "./ledger/claim.ts";
+export type { Section, Source } from "./ledger/source.ts";
+export type { CardLine, Category, System } from "./ledger/system.ts";
+export type { Layout } from "./slide/layout.ts";
+export type { Ledger, Slide, SlideSpec, Talk } from "./slide/slide.ts";
+export { slidesOn } from "./slide/slide.ts";
+export type { Frame, Json, Visual } from "./visual/contract.ts";
+export type { Figure } from "./visual/figure.ts";
+export { figure } from "./visual/figure.ts";
+export { barriers, shallows, tokenProps } from "./visuals/barriers/index.ts";
+export type { Card } from "./visuals/card.ts";
+export { drawCards, layoutCard } from "./visuals/card.ts";
+export type { ElementsData } from "./visuals/elements/index.ts";
+export { elements } from "./visuals/elements/index.ts";
+export { loop } from "./visuals/loop/index.ts";
+export type { MarketData } from "./visuals/market/index.ts";
+export { market } from "./visuals/market/index.ts";
+export { pairing } from "./visuals/pairing.ts";
+export { proof } from "./visuals/proof/index.ts";
+export { reading } from "./visuals/reading/index.ts";
+export { ribbons } from "./visuals/ribbons/index.ts";
+export type { RouterData } from "./visuals/router/index.ts";
+export { router } from "./visuals/router/index.ts";
+export type { ScaleData, ScaleView } from "./visuals/scale/index.ts";
+export { scale } from "./visuals/scale/index.ts";
+export { type TaxonomyData, taxonomy } from "./visuals/taxonomy/index.ts";
+export { trail } from "./visuals/trail/index.ts";
+export type { TroublesData } from "./visuals/troubles/index.ts";
+export { troubles } from "./visuals/troubles/index.ts";

@@ -1,0 +1,45 @@
+/** What is shown now, and who wants to know. One owner: everything that moves the talk goes through it. */
+import type { Talk } from "../slide/slide.ts";
+import type { Json } from "../visual/contract.ts";
+import { type Place, place, placeBeside } from "./position.ts";
+
+export interface Show {
+  readonly talk: Talk;
+  readonly place: Place;
+  moveTo(place: Place): void;
+  next(): void;
+  previous(): void;
+  /** A hand changed the figure: its new state becomes part of the position. */
+  change(view: Json): void;
+  /** The figure as its step starts. */
+  reset(): void;
+  /** Calls back after every move or change; returns what ends it. */
+  subscribe(listener: (place: Place, before: Place) => void): () => void;
+}
+
+/** A show of `talk` that stands at `start`. */
+export function createShow(talk: Talk, start: Place): Show {
+  let now = start;
+  const listeners = new Set<(place: Place, before: Place) => void>();
+  const moveTo = (next: Place) => {
+    const before = now;
+    now = next;
+    for (const listener of listeners) listener(now, before);
+  };
+  const change = (view?: Json) => moveTo(place(now.slide, now.index, now.stepIndex, view));
+  return {
+    talk,
+    get place() {
+      return now;
+    },
+    moveTo,
+    next: () => moveTo(placeBeside(talk, now, 1)),
+    previous: () => moveTo(placeBeside(talk, now, -1)),
+    change,
+    reset: () => change(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

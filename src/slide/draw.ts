@@ -1,0 +1,108 @@
+/** A slide at a step, as DOM. The same slide, step and view give the same DOM whatever was there before. */
+import type { Frame, Json } from "../visual/contract.ts";
+import { type Canvas, frameOf } from "./layout.ts";
+import type { Slide } from "./slide.ts";
+
+/** A slide at a step with its figure's state: what every view draws. */
+export interface SlideState {
+  readonly slide: Slide;
+  readonly step: string;
+  readonly view: Json;
+}
+
+export interface DrawOptions {
+  readonly canvas: Canvas;
+  /** The figure's state was changed by hand. */
+  readonly change: (view: Json) => void;
+  /** `figure` can be worked by hand; `picture` is for looking at: paper, thumbnails, previews. */
+  readonly as: "figure" | "picture";
+  readonly report?: (failure: FigureFailure) => void;
+}
+
+/** A picture that threw: its description stands in its place. */
+export interface FigureFailure {
+  readonly slide: string;
+  readonly step: string;
+  readonly cause: unknown;
+}
+
+/** Draws a slide into `host`, which becomes its article. Pictures of the same kind go on from one another. */
+export function drawSlide(host: HTMLElement, state: SlideState, options: DrawOptions): void {
+  const { slide, step } = state;
+  if (host.dataset.slide !== slide.id || host.dataset.canvas !== options.canvas)
+    frameSlide(host, slide, options);
+  host.dataset.step = step;
+  showPoints(host, slide, step);
+  drawFigure(host, state, options);
+}
+
+/** What does not change from step to step: the section, the title, the words of the points. */
+function frameSlide(host: HTMLElement, slide: Slide, { canvas }: DrawOptions): void {
+  const figure = host.querySelector("figure") ?? make("figure", "figure");
+  const previous = figure.dataset.visual === slide.figure.name ? figure : make("figure", "figure");
+  previous.dataset.visual = slide.figure.name;
+  const header = make("header", "head");
+  header.append(make("p", "kicker", slide.kicker), make("h1", "title", slide.title));
+  const points = make("ul", "points");
+  points.append(...slide.points.map(({ says }) => make("li", "point", says)));
+  host.className = "slide";
+  Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas });
+  host.replaceChildren(header, previous, ...(slide.points.length ? [points] : []));
+}
+
+/** Points stand from their step on; the current step's are in focus, those to come are not there yet. */
+function showPoints(host: HTMLElement, slide: Slide, step: string): void {
+  const now = slide.steps.indexOf(step);
+  host.querySelectorAll<HTMLElement>(".point").forEach((line, index) => {
+    const at = slide.steps.indexOf(slide.points[index]?.at ?? step);
+    line.dataset.told = at < now ? "before" : at === now ? "now" : "later";
+  });
+}
+
+/** The picture, or, where it throws, its description. */
+function drawFigure(host: HTMLElement, { slide, step, view }: SlideState, options: DrawOptions): void {
+  const box = host.querySelector("figure");
+  if (!box) return;
+  const frame = frameOf(slide.layout, options.canvas);
+  try {
+    const svg = box.querySelector("svg") ?? box.appendChild(makeSvg());
+    sizeTo(svg, frame);
+    svg.setAttribute("role", options.as === "picture" ? "img" : "group");
+    svg.setAttribute("aria-label", slide.figure.describe(step, view));
+    slide.figure.draw(svg, step, view, frame, options.change);
+    box.querySelector("p")?.remove();
+  } catch (cause) {
+    const words = make("p", "instead", wordsFor(slide, step, view));
+    box.replaceChildren(words);
+    (options.report ?? reportToConsole)({ slide: slide.id, step, cause });
+  }
+}
+
+/** The description, even where the picture that describes itself is what broke. */
+function wordsFor(slide: Slide, step: string, view: Json): string {
+  try {
+    return slide.figure.describe(step, view);
+  } catch {
+    return slide.title;
+  }
+}
+
+/** One line with the slide, the step and the cause: what a person needs to mend it. */
+export function reportToConsole({ slide, step, cause }: FigureFailure): void {
+  console.error(`the figure of slide "${slide}" failed at step "${step}":`, cause);
+}
+
+function sizeTo(svg: SVGSVGElement, { width, height }: Frame): void {
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(height));
+}
+
+const makeSvg = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = "") {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

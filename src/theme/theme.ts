@@ -1,0 +1,36 @@
+/** Which theme is on: the one asked for, else the system's; the page follows the system while nobody chose. */
+import "./tokens.css";
+
+export const themes = ["paper", "night"] as const;
+export type Theme = (typeof themes)[number];
+
+export interface ThemeSwitch {
+  readonly theme: Theme;
+  /** What to tell a person who asked for a theme that there is not. */
+  readonly complaint: string | undefined;
+  choose(theme: Theme): void;
+}
+
+/** Puts the theme on the page and keeps it there. `asked` is what the address says, or null. */
+export function followTheme(asked: string | null, root: HTMLElement = document.documentElement): ThemeSwitch {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const known = themes.find((theme) => theme === asked);
+  let chosen: Theme | undefined = known;
+  const current = (): Theme => chosen ?? (system.matches ? "night" : "paper");
+  const show = () => {
+    root.dataset.theme = current();
+  };
+  system.addEventListener("change", show);
+  show();
+  return {
+    get theme() {
+      return current();
+    },
+    complaint:
+      asked === null || known ? undefined : `There is no theme “${asked}”. There are: ${themes.join(", ")}.`,
+    choose(theme) {
+      chosen = theme;
+      show();
+    },
+  };
+}

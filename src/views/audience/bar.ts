@@ -1,0 +1,36 @@
+/** The deck's own quiet line at the foot: where we are, and what a mouse or a finger may press. */
+import type { Show } from "../../show/show.ts";
+import { button, element } from "../element.ts";
+
+export interface BarActions {
+  sources(): void;
+  search(): void;
+  help(): void;
+}
+
+export function createBar(show: Show, actions: BarActions): HTMLElement {
+  const back = button("Previous step", show.previous, "turn", "←");
+  const on = button("Next step", show.next, "turn", "→");
+  const count = element("span", "count");
+  const done = element("span", "done");
+  const sources = button("Sources of this slide (C)", actions.sources, "word", "Sources");
+  const search = button("Search and jump (/)", actions.search, "word", "Find");
+  const help = button("Keys and help (?)", actions.help, "word", "Help");
+  const bar = element("nav", "bar", element("span", "line", done), back, on, count, sources, search, help);
+  bar.setAttribute("aria-label", "Talk");
+  const { slides } = show.talk;
+  const steps = slides.map((slide) => slide.steps.length);
+  const total = steps.reduce((sum, own) => sum + own, 0) - 1;
+  const before = steps.map((_, index) => steps.slice(0, index).reduce((sum, own) => sum + own, 0));
+  const update = () => {
+    const { index, stepIndex } = show.place;
+    const gone = (before[index] ?? 0) + stepIndex;
+    count.textContent = `${index + 1} / ${slides.length}`;
+    done.style.transform = `scaleX(${total > 0 ? gone / total : 1})`;
+    back.disabled = gone === 0;
+    on.disabled = gone === total;
+  };
+  update();
+  show.subscribe(update);
+  return bar;
+}

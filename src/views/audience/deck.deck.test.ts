@@ -1,0 +1,320 @@
+/** The built deck, driven as a presenter drives it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { build, type PreviewServer, preview } from "vite";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { talk } from "../../../slides/deck.ts";
+import { findBrowser } from "../../cli/browser/find.ts";
+
+let browser: Browser;
+let server: PreviewServer;
+let folder: string;
+let address: string;
+/** What the page complained of; a test that expects a complaint takes it out. */
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "counterpoise-"));
+  const common = { configFile: "vite.config.ts", logLevel: "error" } as const;
+  await build({ ...common, build: { outDir: folder, emptyOutDir: true } });
+  server = await preview({ ...common, build: { outDir: folder }, preview: { host: "127.0.0.1", port: 0 } });
+  address = server.resolvedUrls?.local[0] ?? "";
+  const { executablePath, args, env } = await findBrowser();
+  browser = await chromium.launch({
+    executablePath,
+    args,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(hash = "", options: BrowserContextOptions = {}, query = ""): Promise<Page> {
+  complaints = [];
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("data:"))
+      complaints.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${address}${query}${hash}`);
+  await page.waitForSelector("html[data-ready][data-steered]");
+  return page;
+}
+
+const position = (page: Page) =>
+  page.evaluate(() => `${document.documentElement.dataset.slide}/${document.documentElement.dataset.step}`);
+const stage = (page: Page) => page.evaluate(() => document.querySelector(".stage")?.innerHTML);
+const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
+const [firstSlide, secondSlide, thirdSlide] = talk.slides;
+const many = talk.slides.find((slide) => slide.steps.length >= 3) ?? firstSlide;
+
+describe("moving through the talk", () => {
+  test("the right arrow visits every step of every slide in order, the left arrow all of them back, and forth again", async () => {
+    const page = await open();
+    const visited = [await position(page)];
+    for (let index = 1; index < all.length; index++) {
+      await page.keyboard.press("ArrowRight");
+      visited.push(await position(page));
+    }
+    expect(visited).toEqual(all);
+    await page.keyboard.press("ArrowRight");
+    expect(await position(page)).toBe(all.at(-1));
+    const back = [];
+    for (let index = 1; index < all.length; index++) {
+      await page.keyboard.press("ArrowLeft");
+      back.push(await position(page));
+    }
+    expect(back).toEqual(all.slice(0, -1).reverse());
+    for (const there of all.slice(1, 20)) {
+      await page.keyboard.press("ArrowRight");
+      expect(await position(page)).toBe(there);
+    }
+  });
+
+  test("a clicker's keys, Space, Home and End move too", async () => {
+    const page = await open();
+    for (const key of ["PageDown", "Space"]) await page.keyboard.press(key);
+    expect(await position(page)).toBe(all[2]);
+    await page.keyboard.press("PageUp");
+    expect(await position(page)).toBe(all[1]);
+    await page.keyboard.press("End");
+    expect((await position(page)).split("/")[0]).toBe(talk.slides.at(-1)?.id);
+    await page.keyboard.press("Home");
+    expect(await position(page)).toBe(all[0]);
+  });
+
+  test("the mouse moves by the arrows at the foot", async () => {
+    const page = await open();
+    await page.click("button[aria-label='Next step']");
+    expect(await position(page)).toBe(all[1]);
+    await page.click("button[aria-label='Previous step']");
+    expect(await position(page)).toBe(all[0]);
+  });
+
+  test("a swipe moves too", async () => {
+    const page = await open("", { hasTouch: true });
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y: 160 }] });
+    await touch("touchStart", 900);
+    for (const x of [800, 700, 600]) await touch("touchMove", x);
+    await touch("touchEnd");
+    await expect.poll(() => position(page)).toBe(all[1]);
+  });
+});
+
+describe("the address", () => {
+  test("a deep link, a reload and the back button return to the very step", async () => {
+    const step = many.steps[1];
+    const page = await open(`#/${many.id}/${step}`);
+    expect(await position(page)).toBe(`${many.id}/${step}`);
+    const drawn = await stage(page);
+    await page.reload();
+    await page.waitForSelector("html[data-steered]");
+    expect(await position(page)).toBe(`${many.id}/${step}`);
+    expect(await stage(page)).toBe(drawn);
+    await page.keyboard.press("Home");
+    await page.waitForFunction((id) => location.hash === `#/${id}`, firstSlide.id);
+    await page.goBack();
+    await expect.poll(() => position(page)).toBe(`${many.id}/${step}`);
+    expect(await stage(page)).toBe(drawn);
+  });
+
+  test("a figure's state survives a reload", async () => {
+    const page = await open("#/both-pans/right");
+    const before = await stage(page);
+    await page.focus(".stage a.slab");
+    await page.keyboard.press("ArrowRight");
+    const moved = await stage(page);
+    expect(moved).not.toBe(before);
+    await page.waitForFunction(() => JSON.stringify(history.state).includes("moved"));
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.waitForSelector("html[data-steered]");
+    expect(await stage(page)).toBe(moved);
+    await page.keyboard.press("r");
+    expect(await stage(page)).toBe(before);
+  });
+
+  for (const [hash, there] of [
+    ["#/the-scael", "the-scale/level"],
+    ["#/the-scale/fraem", "the-scale/frame"],
+    ["#/3", `${thirdSlide?.id}/${thirdSlide?.steps[0]}`],
+    ["#/9999", `${talk.slides.at(-1)?.id}/${talk.slides.at(-1)?.steps[0]}`],
+    ["#/%E0%A4%A", all[0]],
+    ["#/<script>alert(1)</script>", all[0]],
+    ["#postMessage", all[0]],
+  ] as const)
+    test(`${hash} falls back to the nearest that exists`, async () => {
+      const page = await open(hash);
+      expect(await position(page)).toBe(there);
+    });
+
+  test("a link to a claim leads to where it is told", async () => {
+    const page = await open("#/claim/web3.security");
+    const told = talk.slides.find((slide) => slide.tells.has("web3.security"));
+    expect(await position(page)).toBe(`${told?.id}/${told?.tells.get("web3.security")}`);
+  });
+
+  test("every link in every picture leads to a claim that is told somewhere", async () => {
+    const page = await open();
+    const cited = new Set(talk.slides.flatMap((slide) => slide.cites));
+    for (const place of all) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${place}`);
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll(".stage svg a")].map((link) => link.getAttribute("href") ?? ""),
+      );
+      for (const link of links)
+        expect(cited, `${place} links to ${link}`).toContain(link.replace("#/claim/", ""));
+    }
+  });
+});
+
+describe("what keys and panels do", () => {
+  test("C shows every claim of the slide with its role and its place in the article", async () => {
+    const page = await open(`#/${many.id}`);
+    await page.keyboard.press("c");
+    const entries = page.locator(".citations li");
+    expect(await entries.count()).toBe(many.cites.length);
+    await expect.poll(() => entries.first().textContent()).toMatch(/paragraph \d+/);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".sources").isVisible()).toBe(false);
+  });
+
+  test("/ finds words in titles, points and notes, and a number jumps", async () => {
+    const page = await open();
+    await page.keyboard.press("/");
+    await page.keyboard.type("black box");
+    expect(await page.locator(".results li").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    expect(await page.locator("dialog.search").isVisible()).toBe(false);
+    expect(await position(page)).not.toBe(all[0]);
+    await page.keyboard.press("g");
+    await page.keyboard.type("2");
+    await page.keyboard.press("Enter");
+    expect((await position(page)).split("/")[0]).toBe(secondSlide?.id);
+  });
+
+  test("? lists the keys, and T changes the theme", async () => {
+    const page = await open();
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog.help").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe("paper");
+    await page.keyboard.press("t");
+    expect(await theme()).toBe("night");
+  });
+
+  test("B blacks the wall out and lets nothing move until it is back", async () => {
+    const page = await open();
+    await page.keyboard.press("b");
+    await page.keyboard.press("ArrowRight");
+    expect(await position(page)).toBe(all[0]);
+    await page.keyboard.press("b");
+    await page.keyboard.press("ArrowRight");
+    expect(await position(page)).toBe(all[1]);
+  });
+
+  test("O shows the slides around this one, and returns to the one that is chosen", async () => {
+    const page = await open();
+    await page.keyboard.press("o");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator(".slides article svg").count()).toBeGreaterThan(2);
+    await page.keyboard.press("Enter");
+    expect((await position(page)).split("/")[0]).toBe(thirdSlide?.id);
+    expect(await page.locator(".slides article").count()).toBe(0);
+    expect(await page.locator(".stage").isVisible()).toBe(true);
+  });
+
+  test("Enter and Space on a focused control of a picture do not move the talk", async () => {
+    const page = await open("#/two-directions/tree");
+    const control = page.locator(".stage svg [role=button][tabindex='0']").first();
+    await control.focus();
+    await page.keyboard.press("Space");
+    expect(await position(page)).toBe("two-directions/tree");
+  });
+});
+
+describe("themes", () => {
+  test("the theme follows the system, and the address where it names one", async () => {
+    const dark = await open("", { colorScheme: "dark" });
+    expect(await dark.evaluate(() => document.documentElement.dataset.theme)).toBe("night");
+    const asked = await open("", { colorScheme: "dark" }, "?theme=paper");
+    expect(await asked.evaluate(() => document.documentElement.dataset.theme)).toBe("paper");
+  });
+
+  test("?theme=neon says which themes there are", async () => {
+    const page = await open("", {}, "?theme=neon");
+    expect(await page.locator(".notice").textContent()).toBe(
+      "There is no theme “neon”. There are: paper, night.",
+    );
+  });
+});
+
+describe("for those who listen, and those who hold it in a hand", () => {
+  test("there is no role=application, and each move is announced", async () => {
+    const page = await open();
+    expect(await page.locator("[role=application]").count()).toBe(0);
+    await page.keyboard.press("End");
+    await expect.poll(() => page.locator("[aria-live]").textContent()).toContain(talk.slides.at(-1)?.title);
+  });
+
+  test("on a phone the talk scrolls, with steps, on a canvas of its own", async () => {
+    const page = await open("", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    expect(await page.locator("body.reveal-scroll").count()).toBe(1);
+    expect(await page.locator(".slides article[data-canvas=hand]").count()).toBeGreaterThan(0);
+    const visited = new Set<string>();
+    for (let turn = 0; turn < 12; turn++) {
+      await page.evaluate(() => document.body.scrollBy({ top: innerHeight, behavior: "instant" }));
+      await page.waitForTimeout(60);
+      visited.add(await position(page));
+    }
+    const path = all.slice(0, 14);
+    expect(visited.size).toBeGreaterThanOrEqual(8);
+    for (const place of visited) expect(path).toContain(place);
+  });
+
+  test("reveal.js's message interface stays shut, whatever the address asks for", async () => {
+    const page = await open("", {}, "?postMessage=true&postMessageEvents=true&controls=true");
+    const heard = await page.evaluate(async () => {
+      const messages: unknown[] = [];
+      addEventListener("message", ({ data }) => messages.push(data));
+      postMessage(JSON.stringify({ method: "next", args: [] }), "*");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return messages.length;
+    });
+    expect(heard).toBe(1);
+    expect(await position(page)).toBe(all[0]);
+  });
+});
+
+describe("when something breaks", () => {
+  test("a deck without reveal.js still shows its slide and says what to do", async () => {
+    complaints = [];
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.route(/reveal.*\.js$/, (route) => route.abort());
+    await page.goto(address);
+    await page.waitForSelector("html[data-ready]");
+    await expect.poll(() => page.locator(".notice").textContent()).toContain("Reload the page");
+    expect(await page.locator(".stage svg").count()).toBe(1);
+  });
+});

@@ -1,0 +1,187 @@
+/**
+ * reveal.js, in one typed place: keys, touch, overview, scroll view, black screen. It holds one empty
+ * section a slide and one empty fragment a further step; what those mean is drawn on the stage, so that a
+ * move costs reveal.js next to nothing, in a deck of 24 slides as in one of 400. Sections are filled only
+ * where they are looked at: in the overview and in the scroll view of phones.
+ */
+import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
+import "reveal.js/reveal.css";
+import "./reveal.css";
+import { type Place, place } from "../../show/position.ts";
+import type { Show } from "../../show/show.ts";
+import { drawSlide } from "../../slide/draw.ts";
+import { type Canvas, canvases } from "../../slide/layout.ts";
+import type { Slide } from "../../slide/slide.ts";
+import { element } from "../element.ts";
+import type { Command } from "./help.ts";
+
+/** What the bundled types leave out. */
+type Deck = RevealApi & { isScrollView(): boolean };
+
+/** At or below this width, in CSS pixels, the talk is held in a hand: reveal.js turns to its scroll view. */
+const HAND = 435;
+
+/** Slides on either side of the current one that the overview draws. */
+const OVERVIEW_REACH = 5;
+
+/** Lets reveal.js move `show`, and keeps the two together. Throws what reveal.js throws when it cannot start. */
+export async function steerByReveal(
+  show: Show,
+  root: HTMLElement,
+  commands: readonly Command[],
+): Promise<void> {
+  const { slides } = show.talk;
+  const container = element("div", "slides", ...slides.map(sectionOf));
+  root.append(container);
+  const deck = new Reveal(root) as Deck;
+  const options = optionsFor(canvasNow());
+  const ready = deck.initialize(options);
+  // The query string overrides what initialize() is given (?postMessageEvents=true): ours is said last.
+  deck.configure(options);
+  await ready;
+  // It would throw screen readers out of reading mode; and the deck's own announcer says more than its.
+  root.removeAttribute("role");
+  root.querySelector(".aria-status")?.remove();
+
+  const placeNow = (): Place => {
+    const { h: index, f: fragment = -1 } = deck.getIndices();
+    const slide = slides[index] ?? slides[0];
+    const step = fragment + 1;
+    const same = show.place.slide === slide && show.place.stepIndex === step;
+    return same ? show.place : place(slide, index, step);
+  };
+  const follow = () => {
+    const now = placeNow();
+    if (now !== show.place) show.moveTo(now);
+  };
+  const lead = () => {
+    const { index, stepIndex } = show.place;
+    if (placeNow() !== show.place) deck.slide(index, 0, stepIndex - 1);
+  };
+  lead();
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, follow);
+  show.subscribe(lead);
+  drawSections(show, deck, container);
+  bindCommands(deck, commands);
+  addEventListener("resize", () => {
+    const { width, height } = canvases[canvasNow()];
+    if (deck.getConfig().width !== width) deck.configure({ width, height });
+  });
+}
+
+function optionsFor(canvas: Canvas): RevealConfig {
+  return {
+    ...canvases[canvas],
+    margin: 0,
+    center: false,
+    controls: false,
+    progress: false,
+    transition: "none",
+    backgroundTransition: "none",
+    viewDistance: 1,
+    mobileViewDistance: 1,
+    hash: false,
+    history: false,
+    help: false,
+    jumpToSlide: false,
+    postMessage: false,
+    postMessageEvents: false,
+    autoSlide: 0,
+    scrollActivationWidth: HAND,
+    scrollSnap: "mandatory",
+    keyboardCondition: ((event: KeyboardEvent) => !isForTheFocused(event)) as never,
+  };
+}
+
+/** A key that a picture, a panel or a focused control has its own use for does not move the talk. */
+function isForTheFocused(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return true;
+  const control = (event.target as Element | null)?.closest?.("a, button, [role=button]");
+  return Boolean(control) && (event.key === "Enter" || event.key === " ");
+}
+
+const canvasNow = (): Canvas => (innerWidth <= HAND ? "hand" : "wall");
+
+function sectionOf({ id, steps }: Slide): HTMLElement {
+  const section = element("section", "", ...steps.slice(1).map(() => element("i", "fragment")));
+  section.dataset.id = id;
+  return section;
+}
+
+function bindCommands(deck: Deck, commands: readonly Command[]): void {
+  const byKey = new Map<string, Command>();
+  for (const command of commands)
+    for (const key of [command.key, ...(command.alias ?? [])]) byKey.set(key.toLowerCase(), command);
+  // By the key's meaning, not its place on the keyboard: "/" and "?" wander between layouts.
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isForTheFocused(event) || isTyping(event)) return;
+      const command = byKey.get(event.key.toLowerCase());
+      if (!command || deck.isPaused()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      command.run();
+    },
+    true,
+  );
+}
+
+const isTyping = (event: Event) => Boolean((event.target as Element | null)?.closest?.("input, textarea"));
+
+/** Fills sections where they are looked at, and empties them again. */
+function drawSections(show: Show, deck: Deck, container: HTMLElement): void {
+  const slideOf = (section: HTMLElement) =>
+    show.talk.slides.findIndex((slide) => slide.id === section.dataset.id);
+  const draw = (section: HTMLElement) => {
+    const index = slideOf(section);
+    const slide = show.talk.slides[index];
+    if (!slide) return;
+    const here = index === show.place.index;
+    const scrolling = deck.isScrollView();
+    const state = here
+      ? show.place
+      : place(slide, index, scrolling ? stepOf(section) : slide.steps.length - 1);
+    const article = section.querySelector("article") ?? section.appendChild(element("article", ""));
+    drawSlide(article, state, {
+      canvas: scrolling ? canvasNow() : "wall",
+      as: scrolling && here ? "figure" : "picture",
+      change: show.change,
+    });
+  };
+  const empty = (section: HTMLElement) => section.querySelector("article")?.remove();
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) draw(target as HTMLElement);
+        else empty(target as HTMLElement);
+    },
+    { rootMargin: "60%" },
+  );
+  let watching = false;
+  /** reveal.js rewrites the sections when it enters or leaves its scroll view: look them up each time. */
+  const sections = () => [...container.querySelectorAll<HTMLElement>("section")];
+  const update = () => {
+    if (deck.isScrollView()) {
+      if (!watching) for (const section of sections()) watcher.observe(section);
+      watching = true;
+      const current = deck.getCurrentSlide();
+      if (current.querySelector("article")) draw(current);
+      return;
+    }
+    if (watching) watcher.disconnect();
+    watching = false;
+    if (deck.isOverview())
+      for (const section of sections()) {
+        if (Math.abs(slideOf(section) - show.place.index) <= OVERVIEW_REACH) draw(section);
+        else empty(section);
+      }
+  };
+  deck.on("overviewshown", update);
+  deck.on("overviewhidden", () => sections().forEach(empty));
+  deck.on("resize", update);
+  show.subscribe(update);
+  update();
+}
+
+const stepOf = (section: HTMLElement) => Number(section.dataset.fragment ?? -1) + 1;

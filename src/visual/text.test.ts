@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { textWidth, wrapText } from "./text.ts";
+
+const style = { size: 20 } as const;
+
+describe("text without a browser", () => {
+  test("no line is wider than its slot, and no word is lost", () => {
+    const text = "The people behind the data must stay private and safe.";
+    for (const width of [60, 120, 300]) {
+      const lines = wrapText(text, width, style);
+      for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(width);
+      expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    }
+  });
+
+  test("a word wider than its slot is broken, not let out", () => {
+    const lines = wrapText("a".repeat(200), 100, style);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(100);
+  });
+
+  test("heavier text is wider, empty text has no lines, and unknown letters count as wide", () => {
+    expect(textWidth("weight", { size: 20, weight: 600 })).toBeGreaterThan(textWidth("weight", style));
+    expect(wrapText("  ", 100, style)).toEqual([]);
+    expect(textWidth("秤", style)).toBe(20);
+  });
+});

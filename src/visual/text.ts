@@ -1,0 +1,57 @@
+/** Text measured without a browser: the advance widths of the bundled sans, summed. */
+import { advances } from "./metrics.ts";
+
+export interface TextStyle {
+  /** Font size in canvas pixels. */
+  readonly size: number;
+  readonly weight?: keyof typeof advances;
+}
+
+/** A character that the bundled fonts lack comes from some system font: assume it is wide. */
+const UNKNOWN_EM = 1;
+
+/**
+ * Width of a line in canvas pixels, without kerning (which only ever tightens it by a little).
+ * Advances are thousandths of an em, as measured by `npm run fonts`.
+ */
+export function textWidth(text: string, { size, weight = 400 }: TextStyle): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += advances[weight][character] ?? UNKNOWN_EM * 1000;
+  return (thousandths * size) / 1000;
+}
+
+/**
+ * Breaks text into lines no wider than `width` canvas pixels, greedily at spaces.
+ * A word that is wider than a line is broken inside, so that nothing ever runs out of its slot.
+ */
+export function wrapText(text: string, width: number, style: TextStyle): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => pieces(word, width, style))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line) lines.push(line);
+  return lines;
+}
+
+/** The word itself, or, where it is wider than a line, as many pieces as it takes. */
+function pieces(word: string, width: number, style: TextStyle): string[] {
+  if (textWidth(word, style) <= width) return [word];
+  const found: string[] = [];
+  let piece = "";
+  for (const character of word) {
+    if (piece && textWidth(piece + character, style) > width) {
+      found.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...found, piece];
+}

@@ -1,0 +1,237 @@
+/** A line from those who have to those who need, and four barriers that spoil it one by one. */
+import type { Entry } from "../../ledger/claim.ts";
+import type { Frame, Visual } from "../../visual/contract.ts";
+import { type Ink, round, words } from "../../visual/marks.ts";
+import {
+  acceptsFocus,
+  BROKEN,
+  drawParts,
+  type FocusView,
+  type Held,
+  type Parts,
+  type Stroke,
+  start,
+  tag,
+  told,
+  within,
+} from "./parts.ts";
+
+type Step = "performance" | "availability" | "complexity" | "training";
+const steps = ["performance", "availability", "complexity", "training"] as const;
+
+/** The limits by what they do to the line; the line is the remedy that they hold. */
+export interface BarriersData {
+  readonly from: { readonly name: string; readonly ink: Ink };
+  readonly to: { readonly name: string; readonly ink: Ink };
+  readonly remedy: Held;
+  readonly limits: { readonly [S in Step]: Entry<"limit"> };
+}
+
+const limitsOf = ({ limits }: BarriersData) => steps.map((step) => limits[step]);
+
+export const barriers: Visual<BarriersData, FocusView, Parts, Step> = {
+  name: "barriers",
+  steps,
+  start,
+  accepts: (data, value): value is FocusView =>
+    acceptsFocus(
+      limitsOf(data).map(({ id }) => id),
+      value,
+    ),
+  layout,
+  draw: drawParts,
+  describe(data, step, { focus }) {
+    const standing = steps.slice(0, steps.indexOf(step) + 1).map((one) => data.limits[one]);
+    const chosen = standing.find(({ id }) => id === focus);
+    const told = chosen ?? data.limits[step];
+    return (
+      `${data.remedy.label} as a line from ${data.from.name} to ${data.to.name}, with barriers across it: ` +
+      `${standing.map(({ label }) => label).join("; ")}. ${told.label}: ${told.says}`
+    );
+  },
+};
+
+/** Half the length of line that a barrier spoils, in the drawing's own units (see `Put`). */
+const REACH = 50;
+/** The line's weight before the first barrier, and after each: what passes grows less. */
+const WEIGHTS = [20, 16, 12, 8, 4] as const;
+
+/** A point along and across the line, from a barrier's middle: the line runs right, or down on a phone. */
+type Put = (along: number, across: number) => string;
+
+function layout(data: BarriersData, step: Step, asked: FocusView, frame: Frame): Parts {
+  const hand = frame.height > frame.width;
+  const axis = hand ? 92 : 236;
+  const length = hand ? 540 : frame.width;
+  // Canvas pixels to a unit, along and across.
+  const [alongUnit, acrossUnit] = hand ? [0.92, 1.5] : [1.22, 1.75];
+  const reach = REACH * alongUnit;
+  const put: Put = (along, across) =>
+    hand ? `${round(axis - across)},${round(along)}` : `${round(along)},${round(axis + across)}`;
+  const [first, last] = hand ? [40, length - 26] : [42, length - 34];
+  const pitch = (last - first - 14) / steps.length;
+  const middles = steps.map((_, index) => first + pitch * (index + 0.5));
+  // What has come down: all up to this step, or the one in focus alone.
+  const came = steps.slice(0, steps.indexOf(step) + 1);
+  const view = within(
+    came.map((one) => data.limits[one]),
+    asked,
+  );
+  const down = steps.map(
+    (one) => came.includes(one) && (view.focus === null || data.limits[one].id === view.focus),
+  );
+  // The last barrier lets no more than a thread through, whatever came before it.
+  const weight = (index: number): number => {
+    const passed = down.slice(0, index).filter(Boolean).length;
+    return WEIGHTS[down[3] && index === steps.length ? steps.length : passed] ?? 4;
+  };
+  const strokes: Stroke[] = [];
+  const line = (id: string, d: string, width: number, shown = true, ink = data.remedy.ink, dashes = "none") =>
+    strokes.push({ id, d, ink, width, dashes, shown });
+  steps.forEach((one, index) => {
+    const at = middles[index] ?? 0;
+    const from = index === 0 ? first : (middles[index - 1] ?? 0) + reach;
+    const barred = down[index] ?? false;
+    const near: Put = (along, across) => put(at + along * alongUnit, across * acrossUnit);
+    line(`run:${one}`, `M${put(from - 1, 0)}L${put(at - reach + 1, 0)}`, weight(index));
+    line(`whole:${one}`, `M${put(at - reach, 0)}L${put(at + reach, 0)}`, weight(index), !barred);
+    for (const part of spoilt[one](near, weight(index), weight(index + 1)))
+      line(
+        `${one}:${part.id}`,
+        part.d,
+        part.width,
+        barred,
+        part.limit ? "limit" : data.remedy.ink,
+        part.dashes,
+      );
+    line(`tie:${one}`, `M${put(at, hand ? -92 : -100)}L${put(at, -66)}`, 2, barred, "limit", BROKEN);
+    line(`stop:${one}`, `M${put(at - 18, -64)}L${put(at + 18, -64)}`, 4, barred, "limit");
+  });
+  const end = (middles.at(-1) ?? 0) + reach;
+  line("run:end", `M${put(end - 1, 0)}L${put(last - 2, 0)}`, weight(steps.length));
+  line("head", `M${put(last - 14, -13)}L${put(last - 1, 0)}L${put(last - 14, 13)}`, 3);
+  const tags = came.map((one) => {
+    const at = middles[steps.indexOf(one)] ?? 0;
+    const limit = data.limits[one];
+    if (hand) return tag(limit, view, { x: axis + 104, y: at + 7, width: 360 });
+    const name = tag(limit, view, { x: at, y: 0, width: 150, anchor: "middle" });
+    const y = axis - 112 - (name.name.lines.length - 1) * 27.5;
+    return { ...name, name: { ...name.name, y } };
+  });
+  const machines = [0, 1, 2].map((index) => ({
+    id: `machine:${index}`,
+    x: hand ? axis - 61 + index * 42 : 2,
+    y: hand ? 2 : axis - 61 + index * 42,
+    width: 38,
+    height: 38,
+    fill: "var(--paper)",
+    ink: data.from.ink,
+    dashes: "none",
+    shown: true,
+  }));
+  const client = {
+    id: "client",
+    x: hand ? axis - 61 : frame.width - 32,
+    y: hand ? length - 26 : axis - 61,
+    width: hand ? 122 : 30,
+    height: hand ? 26 : 122,
+    fill: `var(--${data.to.ink}-tint)`,
+    ink: data.to.ink,
+    dashes: "none",
+    shown: true,
+  };
+  const ends = { size: 22, weight: 600 } as const;
+  return {
+    view,
+    strokes,
+    tags,
+    blocks: [...machines, client],
+    words: hand
+      ? [
+          words("from", data.from.name, axis + 104, 28, { ...ends, ink: data.from.ink }),
+          words("to", data.to.name, axis + 104, length - 5, { ...ends, ink: data.to.ink }),
+        ]
+      : [
+          words("from", data.from.name, 0, axis + 104, { ...ends, ink: data.from.ink }),
+          words("to", data.to.name, frame.width, axis + 104, { ...ends, ink: data.to.ink, anchor: "end" }),
+        ],
+    links: [
+      {
+        id: "remedy",
+        claim: data.remedy.id,
+        text: hand
+          ? words("remedy", data.remedy.label, frame.width, 28, { ink: data.remedy.ink, anchor: "end" })
+          : words("remedy", data.remedy.label, frame.width / 2, axis + 104, {
+              ink: data.remedy.ink,
+              anchor: "middle",
+            }),
+      },
+      ...told(limitsOf(data), view, {
+        x: 0,
+        y: hand ? 576 : axis + 168,
+        width: frame.width,
+      }),
+    ],
+  };
+}
+
+interface Part {
+  readonly id: string;
+  readonly d: string;
+  readonly width: number;
+  readonly limit: boolean;
+  readonly dashes: string;
+}
+
+const part = (id: string, d: string, width: number, limit: boolean, dashes = "none"): Part => ({
+  id,
+  d,
+  width,
+  limit,
+  dashes,
+});
+
+/** What each barrier makes of the line; `before` and `after` are the line's weights in canvas pixels. */
+const spoilt: { readonly [S in Step]: (put: Put, before: number, after: number) => Part[] } = {
+  /** Pieces that come late and out of line. */
+  performance(put, before, after) {
+    const pieces = [
+      [-44, -33, 0],
+      [-27, -19, 8],
+      [-12, 0, -7],
+      [8, 13, 10],
+      [21, 28, -3],
+      [38, 46, 2],
+    ] as const;
+    return pieces.map(([from, to, off], index) => {
+      const thin = before + ((after - before) * index) / pieces.length;
+      return part(`piece:${index}`, `M${put(from, off)}L${put(to, off)}`, thin, true);
+    });
+  },
+  /** Two ends that do not meet. */
+  availability: (put, before, after) => [
+    part("supply", `M${put(-REACH, 0)}C${put(-32, 0)} ${put(-34, 17)} ${put(-12, 17)}`, before, false),
+    part("demand", `M${put(12, -17)}C${put(34, -17)} ${put(32, 0)} ${put(REACH, 0)}`, after, false),
+    part("gap", `M${put(-10, 17)}L${put(10, -17)}`, 3, true, "5 5"),
+  ],
+  /** A tangle to find one's way through. */
+  complexity: (put) => [
+    part(
+      "tangle",
+      `M${put(-REACH, 0)}C${put(-10, 0)} ${put(14, -30)} ${put(-8, -26)}` +
+        `C${put(-40, -20)} ${put(-20, 28)} ${put(10, 24)}` +
+        `C${put(42, 18)} ${put(22, -26)} ${put(-2, -10)}` +
+        `C${put(-34, 12)} ${put(4, 32)} ${put(24, 6)}` +
+        `C${put(30, -4)} ${put(38, 0)} ${put(REACH, 0)}`,
+      4,
+      true,
+    ),
+  ],
+  /** A throat too narrow for the load that waits before it. */
+  training: (put, before, after) => [
+    part("load", `M${put(-REACH, 0)}L${put(-16, 0)}`, Math.min(40, before * 4), false),
+    part("thread", `M${put(-18, 0)}L${put(REACH, 0)}`, after, false),
+    part("wall:one", `M${put(-42, -24)}C${put(-2, -24)} ${put(-12, -6)} ${put(34, -6)}`, 4, true),
+    part("wall:two", `M${put(-42, 24)}C${put(-2, 24)} ${put(-12, 6)} ${put(34, 6)}`, 4, true),
+  ],
+};

@@ -1,0 +1,92 @@
+/** Three pillars that carry one thing, the cracks in each, and the black box that stands on top. */
+import type { Visual } from "../../visual/contract.ts";
+import { draw } from "./draw.ts";
+import { layout } from "./layout.ts";
+import { pillarIds } from "./parts.ts";
+import type { Scene } from "./scene.ts";
+
+export type PillarId = (typeof pillarIds)[number];
+export type PartId = PillarId | "box";
+
+/** A line that stands on a claim and links to it. */
+export interface Said {
+  /** The claim's id. */
+  readonly id: string;
+  readonly says: string;
+}
+
+/** A burden: a crack with a name. `id` is its claim; without `says` only the label is written. */
+export interface Crack {
+  readonly id: string;
+  readonly label: string;
+  readonly says?: string;
+}
+
+/** How a pillar is built: large blocks, flutes, or many small bricks. */
+export type Bond = "blocks" | "flutes" | "bricks";
+
+export interface Pillar {
+  readonly name: string;
+  readonly bond: Bond;
+  /** What to know of the pillar before its cracks; without it, the whole's lead stays. */
+  readonly lead?: Said;
+  readonly cracks: readonly Crack[];
+}
+
+export interface Box {
+  readonly name: string;
+  /** The box's own crack. */
+  readonly crack: Crack;
+  /** The id of the pillars' crack that is the same trouble: it stays open under the box. */
+  readonly shares: string;
+  /** What goes in, and what comes out. */
+  readonly question: string;
+  readonly answer: string;
+  /** Who wants to follow an answer back into the box, and asks; two lines at most. */
+  readonly asks: readonly string[];
+}
+
+export interface ElementsData {
+  /** What the pillars carry: the word on the beam. */
+  readonly name: string;
+  readonly ink: "ai" | "web3";
+  readonly lead: Said;
+  readonly pillars: Readonly<Record<PillarId, Pillar>>;
+  readonly box: Box;
+}
+
+/** The part in focus, or none: then all stand alike. */
+export type ElementsView = { readonly focus: PartId | null };
+
+export type Step = "whole" | PillarId | "box" | "trace";
+
+export const elements: Visual<ElementsData, ElementsView, Scene, Step> = {
+  name: "elements",
+  steps: ["whole", ...pillarIds, "box", "trace"],
+  start: (_, step) => ({ focus: step === "whole" ? null : step === "trace" ? "box" : step }),
+  accepts: (_, value): value is ElementsView =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.keys(value).length === 1 &&
+    "focus" in value &&
+    (value.focus === null || value.focus === "box" || pillarIds.some((id) => id === value.focus)),
+  layout,
+  draw,
+  describe,
+};
+
+function describe({ name, lead, pillars, box }: ElementsData, step: Step, { focus }: ElementsView): string {
+  if (focus === null)
+    return `${lead.says} Three pillars carry ${name}, each of them cracked; on top stands ${box.name.toLowerCase()}.`;
+  if (focus === "box") {
+    const shared = pillarIds.flatMap((id) => pillars[id].cracks).find(({ id }) => id === box.shares);
+    const asking =
+      step === "trace"
+        ? ` Back from the answer come questions that its wall stops. ${box.asks.join(" ")}`
+        : "";
+    return `${box.name} on top of the pillars: ${box.question.toLowerCase()} goes in, ${box.answer.toLowerCase()} comes out, and the way between is not seen. One crack below is the same trouble: ${shared?.label.toLowerCase()}.${asking}`;
+  }
+  const pillar = pillars[focus];
+  const cracks = pillar.cracks.map(({ label, says }) => (says ? `${label}: ${says}` : `${label}.`));
+  return `The pillar ${pillar.name.toLowerCase()} in focus, its cracks open. ${cracks.join(" ")}`;
+}

@@ -1,0 +1,41 @@
+/** A loop: who brings or checks gets a reward, what they bring grows more varied, and round it goes. */
+import type { Visual } from "../../visual/contract.ts";
+import { draw } from "./draw.ts";
+import { layout } from "./layout.ts";
+import {
+  firstTurn,
+  kindsAt,
+  type LoopData,
+  type LoopView,
+  lastTurn,
+  type Scene,
+  type Step,
+  stationAt,
+} from "./scene.ts";
+
+export type { LoopData, LoopView, StationId } from "./scene.ts";
+
+/** The contribution loop. Its view counts the stations gone, and says whether the system's card is open. */
+export const loop: Visual<LoopData, LoopView, Scene, Step> = {
+  name: "loop",
+  steps: ["contribute", "validate", "reward", "diverse", "around"],
+  start: (_, step) => ({ turn: firstTurn[step], card: false }),
+  accepts(_, value): value is LoopView {
+    if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
+    const { turn, card } = value as Partial<LoopView>;
+    return (
+      Number.isInteger(turn) && Number(turn) >= 0 && Number(turn) <= lastTurn && typeof card === "boolean"
+    );
+  },
+  layout,
+  draw,
+  describe({ stations, key, assumes, system }, step, { turn, card }) {
+    const around = step === "around" ? ", over and over" : "";
+    const kinds = kindsAt(turn);
+    return [
+      `Two runners go round a track${around}: ${Object.values(stations).join(", ").toLowerCase()}.`,
+      `They stand at "${stations[stationAt(turn)]}". ${key.kinds}: ${kinds}. ${assumes}`,
+      ...(card ? [`The card of ${system.name} is open.`] : []),
+    ].join(" ");
+  },
+};

@@ -1,0 +1,69 @@
+/** A market for machines: who supplies them, the network that pays for them, who rents them, and what for. */
+import type { Visual } from "../../visual/contract.ts";
+import type { MarketData } from "./data.ts";
+import { draw } from "./draw.ts";
+import { layout, useAt } from "./layout.ts";
+import type { Scene, Step, View } from "./scene.ts";
+
+export type { MarketData, MarketSystem, Supplier, Use, UseId } from "./data.ts";
+
+export const market: Visual<MarketData, View, Scene, Step> = {
+  name: "market",
+  steps: ["supply", "network", "demand", "inference", "training", "cloud"],
+  start: () => ({ use: null, system: null }),
+  accepts,
+  layout,
+  draw,
+  describe,
+};
+
+function accepts(data: MarketData, value: unknown): value is View {
+  if (typeof value !== "object" || value === null) return false;
+  const { use, system, ...more } = value as Record<string, unknown>;
+  return (
+    Object.keys(more).length === 0 &&
+    (use === null || use === "inference" || use === "training") &&
+    (system === null || data.systems.some(({ id }) => id === system))
+  );
+}
+
+function describe(data: MarketData, step: Step, view: View): string {
+  const { suppliers, network, clients, flows, rival, systems, uses } = data;
+  const kinds = listed(suppliers.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)));
+  const use = useAt(step, view);
+  if (use) {
+    const { name, does, asks } = uses[use];
+    const theirs = listed(systems.filter((system) => system.use === use).map(({ system }) => system.name));
+    const chosen = systems.find(({ id }) => id === view.system)?.system;
+    const drawn =
+      use === "inference"
+        ? `Each of the ${clients.name} is served by one machine of the network over a thin line.`
+        : "Broken outlines show what training asks for and the network has not: a larger machine at every node, a wider way along every link.";
+    const card = chosen
+      ? ` The card of ${chosen.name}: ${Object.values(chosen.card)
+          .map((line) => line.says)
+          .join("; ")}.`
+      : "";
+    return `${name}: ${does} ${asks} ${drawn} ${theirs} ${use === "inference" ? "run" : "train"} models.${card}`;
+  }
+  switch (step) {
+    case "supply":
+      return `${capital(kinds)}: each has machines, some at work, some idle.`;
+    case "network":
+      return `Idle machines of ${kinds} join a network without a centre. ${capital(flows.given)} goes into it, ${flows.paid} come back to the owners.`;
+    case "demand":
+      return `The network passes ${flows.given} on to ${clients.name}, who pay ${flows.rented}; its suppliers (${kinds}) are paid in ${flows.paid}.`;
+    default: {
+      const { winding, broken, missing } = rival.shortfalls;
+      return `${rival.name}, a solid block at the end of a straight line, beside ${network.name.toLowerCase()}, spread wide: ${winding.says}, ${broken.says}, ${missing.says}.`;
+    }
+  }
+}
+
+/** "a, b and c". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,49 @@
+/** The network's rival: one solid block of machines at the end of a straight line. */
+import { round } from "../../visual/marks.ts";
+import { type Point, racks } from "./machines.ts";
+import type { Places } from "./places.ts";
+import { type Square, type Step, type Stroke, square, stroke } from "./scene.ts";
+
+const block = racks(6, 8);
+
+/** The rival's housing, the straight way to it, and the winding way to the network. */
+export function rivalStrokes(
+  step: Step,
+  { rival }: Places,
+  gaps: { readonly broken: readonly Point[]; readonly missing: readonly Point[] },
+): Stroke[] {
+  const shown = step === "cloud";
+  const { centre, straight, winding } = rival;
+  return [
+    stroke("centre", block.outline, "ink", shown, {
+      at: [centre.x, centre.y],
+      scale: centre.scale,
+      width: 1.5,
+    }),
+    stroke("straight", `M${straight[0]}L${straight[1]}`, "ink", shown, { width: 3 }),
+    stroke("winding", winding, "limit", shown, { width: 2, dash: "7 4" }),
+    stroke("broken-leader", leader(rival.brokenFrom, gaps.broken, 0), "limit", shown, { width: 1 }),
+    stroke("missing-leader", leader(rival.missingFrom, gaps.missing, 13), "limit", shown, { width: 1 }),
+  ];
+}
+
+/** A hairline from a remark to the nearest thing it remarks on, stopping `short` of it. */
+function leader(from: Point, things: readonly Point[], short: number): string {
+  const away = ([x, y]: Point) => Math.hypot(x - from[0], y - from[1]);
+  const [thing] = [...things].sort((a, b) => away(a) - away(b));
+  if (!thing) return "";
+  const share = 1 - short / away(thing);
+  return `M${from}L${round(from[0] + (thing[0] - from[0]) * share)},${round(from[1] + (thing[1] - from[1]) * share)}`;
+}
+
+/** Its machines: all there, all at work. */
+export const rivalMachines = (step: Step, { rival: { centre } }: Places): Square[] =>
+  block.machines.map(([x, y]: Point, index) =>
+    square(
+      `centre-${index}`,
+      [centre.x + x * centre.scale, centre.y + y * centre.scale],
+      centre.scale,
+      "ink",
+      step === "cloud",
+    ),
+  );

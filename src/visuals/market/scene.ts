@@ -1,0 +1,109 @@
+/** What the market's layout hands to its drawing. */
+import { type Ink, inkOf, type Words } from "../../visual/marks.ts";
+import type { Card } from "../card.ts";
+import type { UseId } from "./data.ts";
+import type { Point } from "./machines.ts";
+
+export type Step = "supply" | "network" | "demand" | "inference" | "training" | "cloud";
+
+/** Steps that share a setting: suppliers at large, the market, the network at work, the network beside its rival. */
+export type Stage = "showcase" | "market" | "use" | "rival";
+
+export const stageOf: Readonly<Record<Step, Stage>> = {
+  supply: "showcase",
+  network: "market",
+  demand: "market",
+  inference: "use",
+  training: "use",
+  cloud: "rival",
+};
+
+/** What is chosen by hand; `null` leaves the use to the step, and no card open. */
+export type View = { readonly use: UseId | null; readonly system: string | null };
+
+export interface Scene {
+  readonly strokes: readonly Stroke[];
+  readonly links: readonly Link[];
+  readonly squares: readonly Square[];
+  readonly discs: readonly Disc[];
+  readonly words: readonly Words[];
+  readonly references: readonly Reference[];
+  readonly controls: readonly Control[];
+  readonly cards: readonly Card[];
+}
+
+/** Every step holds the same marks: those that do not belong to it are hidden, so that they can come and go. */
+interface Mark {
+  readonly id: string;
+  readonly shown: boolean;
+  readonly ink: Ink;
+}
+
+/** A path, its origin at `at`; `dash` as in SVG, `fill` a CSS colour. */
+export interface Stroke extends Mark {
+  readonly d: string;
+  readonly at: Point;
+  readonly scale: number;
+  readonly width: number;
+  readonly dash: string;
+  readonly fill: string;
+}
+
+/** A straight line that can move. A broken one has a gap in its middle. */
+export interface Link extends Mark {
+  readonly from: Point;
+  readonly to: Point;
+  readonly broken: boolean;
+}
+
+/** A machine, around its middle. */
+export interface Square extends Mark {
+  readonly at: Point;
+  readonly scale: number;
+  readonly fill: string;
+  readonly dash: string;
+}
+
+export interface Disc extends Mark {
+  readonly at: Point;
+  readonly r: number;
+  readonly fill: string;
+}
+
+/** Words that can be pressed; `next` is the view they lead to. */
+export interface Control {
+  readonly id: string;
+  readonly kind: "use" | "system";
+  readonly label: string;
+  readonly at: Point;
+  readonly name: Words;
+  readonly width: number;
+  readonly pressed: boolean;
+  readonly next: View;
+}
+
+/** Words that lead to the claim they stand on, and the room they take. */
+export interface Reference {
+  readonly id: string;
+  readonly href: string;
+  readonly text: Words;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** A stroke with what most strokes have. */
+export function stroke(id: string, d: string, ink: Ink, shown: boolean, rest: Partial<Stroke> = {}): Stroke {
+  return { id, d, ink, shown, at: [0, 0], scale: 1, width: 2, dash: "none", fill: "none", ...rest };
+}
+
+/** A square filled with its own ink, unless told otherwise. */
+export function square(
+  id: string,
+  at: Point,
+  scale: number,
+  ink: Ink,
+  shown: boolean,
+  rest: Partial<Square> = {},
+): Square {
+  return { id, at, scale, ink, shown, fill: inkOf(ink), dash: "none", ...rest };
+}

@@ -1,0 +1,106 @@
+/** Two sides that come together: each in its own ink, and the question where they meet. */
+import { select } from "d3-selection";
+import type { Frame, Visual } from "../visual/contract.ts";
+import { drawWords, inkOf, LEADING, round, type Words, words } from "../visual/marks.ts";
+
+/** What each side brings, and what is asked where they meet; plain words. */
+export interface PairingData {
+  readonly left: PairingSide;
+  readonly right: PairingSide;
+  readonly question: string;
+}
+
+export interface PairingSide {
+  readonly name: string;
+  readonly says: string;
+  readonly ink: "ai" | "web3" | "limit";
+}
+
+type Step = "left" | "right" | "meet";
+
+interface Disc {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly ink: PairingSide["ink"];
+  readonly shown: boolean;
+}
+
+interface Scene {
+  readonly discs: readonly Disc[];
+  readonly words: readonly Words[];
+}
+
+export const pairing: Visual<PairingData, null, Scene, Step> = {
+  name: "pairing",
+  steps: ["left", "right", "meet"],
+  start: () => null,
+  accepts: (_, value): value is null => value === null,
+  layout,
+  draw(svg, scene) {
+    select(svg)
+      .selectAll<SVGCircleElement, Disc>("circle")
+      .data(scene.discs, (disc) => disc.id)
+      .join("circle")
+      .attr("r", (disc) => round(disc.r))
+      .style("fill", (disc) => `var(--${disc.ink}-tint)`)
+      .style("fill-opacity", 0.6)
+      .style("stroke-width", 2.5)
+      .style("stroke", (disc) => inkOf(disc.ink))
+      .style("opacity", (disc) => (disc.shown ? 1 : 0))
+      .style("transform", (disc) => `translate(${round(disc.x)}px, ${round(disc.y)}px)`);
+    drawWords(svg, "names", scene.words);
+  },
+  describe({ left, right, question }, step) {
+    if (step === "left") return `${left.name}: ${left.says}`;
+    if (step === "right") return `${left.name} on one side, ${right.name} on the other. ${right.says}`;
+    return `${left.name} and ${right.name} overlap. Where they meet stands a question: ${question}`;
+  },
+};
+
+function layout(
+  { left, right, question }: PairingData,
+  step: Step,
+  _: null,
+  { width, height }: Frame,
+): Scene {
+  const upright = height > width;
+  // Both discs, side by side with a gap, just fill the frame.
+  const r = Math.min(width, height, Math.max(width, height) / 2.1) * (upright ? 0.46 : 0.48);
+  const apart = step === "meet" ? r * 0.55 : r * 1.06;
+  const [cx, cy] = [width / 2, height / 2];
+  const place = (sign: -1 | 1) =>
+    upright ? { x: cx, y: cy + sign * apart * 0.98 } : { x: cx + sign * apart, y: cy };
+  const away = (sign: -1 | 1, by: number) =>
+    upright ? { x: cx, y: cy + sign * by } : { x: cx + sign * by, y: cy };
+  const names = (side: PairingSide, sign: -1 | 1, shown: boolean): Words => {
+    // Where they overlap, a name stands in the middle of what is its side's alone.
+    const at = away(sign, step === "meet" ? r : apart);
+    return words(side.name, side.name, at.x, at.y + 12, {
+      size: 40,
+      weight: 600,
+      anchor: "middle",
+      ink: side.ink,
+      opacity: shown ? 1 : 0,
+    });
+  };
+  const meets = step === "meet";
+  return {
+    discs: [
+      { id: "left", ...place(-1), r, ink: left.ink, shown: true },
+      { id: "right", ...place(1), r, ink: right.ink, shown: step !== "left" },
+    ],
+    words: [
+      names(left, -1, true),
+      names(right, 1, step !== "left"),
+      centred("question", question, cx, cy, upright ? r * 1.2 : r * 0.8, meets),
+    ],
+  };
+}
+
+/** A block of words whose middle is at (x, y). */
+function centred(id: string, text: string, x: number, y: number, width: number, shown: boolean): Words {
+  const block = words(id, text, x, y, { width, size: 22, anchor: "middle", opacity: shown ? 1 : 0 });
+  return { ...block, y: y - ((block.lines.length - 1) * block.size * LEADING) / 2 + block.size / 3 };
+}

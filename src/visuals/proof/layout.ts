@@ -1,0 +1,319 @@
+/** Where the house, the way and the verifier stand, and which lines a black bar covers for whom. */
+import type { Frame } from "../../visual/contract.ts";
+import { type Ink, type Words, words, wordsWidth } from "../../visual/marks.ts";
+import { layoutCard } from "../card.ts";
+import {
+  type Bar,
+  type Box,
+  type Control,
+  type Party,
+  type ProofData,
+  type ProofView,
+  parties,
+  type Scene,
+  type Slip,
+  type Step,
+  type Stroke,
+} from "./scene.ts";
+
+/** Sizes in canvas pixels. */
+const SLIP = { width: 112, height: 42 } as const;
+const CONTROL = 44;
+const EYE_ROOM = 32;
+const HOUSE = { width: 340, gable: 58 } as const;
+const DESK = { width: 240, height: 276 } as const;
+const CARD = { width: 340, gap: 40 } as const;
+const LINE = 30;
+
+interface Plan {
+  readonly house: Box;
+  readonly desk: Box;
+  /** The way from the house to the desk, and the middle of the slips while they travel. */
+  readonly way: string;
+  readonly middle: readonly [number, number];
+  readonly controls: Readonly<Record<Party, readonly [number, number]>>;
+  readonly card: Box;
+  /** The open card lies over the verifier and the controls. */
+  readonly covered: boolean;
+}
+
+/** The owner's house, the verifier's desk, and between them the way that only two slips take. */
+export function layout(data: ProofData, step: Step, view: ProofView, frame: Frame): Scene {
+  const plan = frame.height > frame.width ? planUpright(view, frame) : planWide(view, frame);
+  const sees = (...who: readonly Party[]) => view.seen === null || who.includes(view.seen);
+  const open = { home: sees("owner"), verdict: sees("verifier") };
+  const record = recordOf(data, plan.house, open.home);
+  const desk = deskOf(data, step, plan, open.verdict, record.lines);
+  return {
+    strokes: strokesOf(data, step, plan),
+    words: [...record.words, ...modelWords(data, step, plan.house, open.home), ...desk.words].filter(
+      ({ opacity }) => opacity > 0,
+    ),
+    slips: slipsOf(data, step, plan),
+    bars: [...record.bars, modelBar(step, plan.house, open.home), ...desk.bars],
+    controls: controlsOf(data, view, plan),
+    cards: view.card ? [layoutCard("card", data.system, { ...plan.card, ink: data.inks.proof })] : [],
+    inks: data.inks,
+  };
+}
+
+/** Side by side; an open card stands right of the scene, which then draws together. */
+function planWide({ card }: ProofView, { width, height }: Frame): Plan {
+  const right = card ? width - CARD.width - CARD.gap : width;
+  const foot = height - CONTROL - 12;
+  const house = { x: 2, y: 2, width: HOUSE.width, height: foot - 2 };
+  const desk = { x: right - DESK.width - 1, y: foot - DESK.height, ...DESK };
+  const wall = house.x + house.width;
+  const middle = [(wall + desk.x) / 2, foot - 124] as const;
+  const top = height - CONTROL - 1;
+  return {
+    house,
+    desk,
+    way: `M${wall},${middle[1]}H${desk.x - 4}m-11,-7l11,7l-11,7`,
+    middle,
+    controls: {
+      owner: [house.x + house.width / 2, top],
+      wire: [middle[0], top],
+      verifier: [desk.x + desk.width / 2, top],
+    },
+    card: { x: width - CARD.width, y: 0, width: CARD.width, height },
+    covered: false,
+  };
+}
+
+/** House top left, desk bottom right, the controls in the free corner; an open card covers the lower half. */
+function planUpright({ card }: ProofView, { width, height }: Frame): Plan {
+  const house = { x: 2, y: 2, width: HOUSE.width, height: 286 };
+  const desk = { x: width - DESK.width - 1, y: height - DESK.height - 1, ...DESK };
+  const wall = house.x + house.width;
+  const turn = desk.x + DESK.width / 2 + 12;
+  const middle = [turn, 206] as const;
+  const x = 150;
+  return {
+    house,
+    desk,
+    way: `M${wall},124H${turn}V${desk.y - 44}m-7,-11l7,11l7,-11`,
+    middle,
+    controls: { owner: [x, 424], wire: [x, 492], verifier: [x, 560] },
+    card: { x: 0, y: 404, width, height: height - 404 },
+    covered: card,
+  };
+}
+
+const sheetOf = (house: Box): Box => ({
+  x: house.x + 16,
+  y: house.y + HOUSE.gable + (house.height - HOUSE.gable - 176) / 2,
+  width: 222,
+  height: 176,
+});
+
+/** The record's lines, and the bars that keep them from all but their owner. */
+function recordOf({ home, record }: ProofData, house: Box, open: boolean) {
+  const sheet = sheetOf(house);
+  const [x, top] = [sheet.x + 14, sheet.y + 32];
+  const lines = record.lines.map((line, index) =>
+    words(`record-${index}`, line, x, top + 34 + index * LINE, { opacity: open ? 1 : 0 }),
+  );
+  return {
+    lines,
+    words: [
+      words("home", home, house.x + house.width / 2, house.y + HOUSE.gable - 4, {
+        size: 24,
+        weight: 600,
+        anchor: "middle",
+      }),
+      words("record", record.name, x, top, { weight: 600 }),
+      ...lines,
+    ],
+    bars: lines.map((line) => barOver(line, !open)),
+  };
+}
+
+/** A bar just larger than a line of text. */
+const barOver = (line: Words, drawn: boolean): Bar => ({
+  id: line.id,
+  x: line.x - 3,
+  y: line.y - 18,
+  width: wordsWidth(line) + 6,
+  height: 24,
+  drawn,
+});
+
+const modelBox = (house: Box): Box => {
+  const sheet = sheetOf(house);
+  return { x: sheet.x + sheet.width + 16, y: sheet.y + 32, width: 70, height: 84 };
+};
+
+function modelWords({ model, inks }: ProofData, step: Step, house: Box, open: boolean): Words[] {
+  const { x, y, width, height } = modelBox(house);
+  const opacity = step === "data" || !open ? 0 : 1;
+  return [
+    words("model", model, x + width / 2, y + height + 32, { anchor: "middle", ink: inks.model, opacity }),
+  ];
+}
+
+/** What the model does inside is the owner's alone, as is the record. */
+const modelBar = (step: Step, house: Box, open: boolean): Bar => {
+  const { x, y, width, height } = modelBox(house);
+  return {
+    id: "model",
+    x: x - 4,
+    y: y - 6,
+    width: width + 8,
+    height: height + 46,
+    drawn: step !== "data" && !open,
+  };
+};
+
+/** The desk waits; then it holds the slips, the verdict, and of the record bars only. */
+function deskOf({ verifier }: ProofData, step: Step, plan: Plan, open: boolean, record: readonly Words[]) {
+  const { x, y, width } = plan.desk;
+  const here = step === "verifier";
+  const seen = plan.covered ? 0 : 1;
+  const holds = words("holds", verifier.holds, x + 14 + SLIP.width + 40, y + 42, {
+    weight: 600,
+    opacity: here && open ? seen : 0,
+  });
+  const lines = record.map((line, index): Words => ({ ...line, x: x + 17, y: y + 178 + index * 27 }));
+  return {
+    words: [
+      words("verifier", verifier.name, x + width / 2, y - 14, {
+        size: 24,
+        weight: 600,
+        anchor: "middle",
+        opacity: seen,
+      }),
+      words("waits", verifier.waits, x + width / 2, y + 110, {
+        width: width - 40,
+        anchor: "middle",
+        ink: "quiet",
+        opacity: here ? 0 : seen,
+      }),
+      holds,
+      words("unseen", verifier.unseen, x + 14, y + 146, { ink: "quiet", opacity: here ? seen : 0 }),
+    ],
+    bars: [
+      { ...barOver(holds, here && !open && !plan.covered), x: holds.x - 32, width: wordsWidth(holds) + 36 },
+      ...lines.map((line) => ({
+        ...barOver(line, here && !plan.covered),
+        id: `unseen-${line.id}`,
+        height: 20,
+      })),
+    ],
+  };
+}
+
+/** Both slips start at the model, meet the way one above the other, and end on the desk. */
+function slipsOf(
+  { proof, answer, inks }: ProofData,
+  step: Step,
+  { house, middle, desk, covered }: Plan,
+): Slip[] {
+  const model = modelBox(house);
+  const places = (index: number): Record<Step, readonly [number, number]> => ({
+    data: [model.x + model.width - SLIP.width, model.y + index * 30],
+    proof: [middle[0] - SLIP.width / 2, middle[1] - SLIP.height - 8 + index * (SLIP.height + 16)],
+    verifier: [desk.x + 14, desk.y + 14 + index * (SLIP.height + 8)],
+  });
+  const slip = (id: Slip["id"], text: string, ink: Ink, index: number): Slip => {
+    const [x, y] = places(index)[step];
+    const label = words(id, text, SLIP.width / 2, 28, { anchor: "middle", weight: 600, ink });
+    const shown = step === "proof" || (step === "verifier" && !covered);
+    return { id, x, y, ...SLIP, words: label, ink, shown };
+  };
+  return [slip("proof", proof, inks.proof, 0), slip("answer", answer, inks.model, 1)];
+}
+
+/** House, record, model, way, desk and tick, back to front. */
+function strokesOf({ inks }: ProofData, step: Step, { house, way, desk, covered }: Plan): Stroke[] {
+  const [sheet, model] = [sheetOf(house), modelBox(house)];
+  const { width, height } = house;
+  const rect = ({ width, height }: Frame) => `M0,0H${width}V${height}H0Z`;
+  const roof = `M0,${HOUSE.gable + 10}L${width / 2},0L${width},${HOUSE.gable + 10}V${height}H0Z`;
+  const works = step !== "data";
+  const line = { fill: "none", weight: 1.5, ink: "quiet", shown: true } as const;
+  return [
+    { ...line, id: "way", x: 0, y: 0, path: way, weight: 2 },
+    { ...line, id: "house", x: house.x, y: house.y, path: roof, weight: 4, ink: "ink", fill: "var(--sheet)" },
+    { ...line, id: "sheet", x: sheet.x, y: sheet.y, path: rect(sheet), fill: "var(--paper)" },
+    {
+      ...line,
+      id: "model",
+      x: model.x,
+      y: model.y,
+      path: net(model),
+      weight: 2,
+      ink: inks.model,
+      shown: works,
+    },
+    { ...line, id: "desk", x: desk.x, y: desk.y, path: rect(desk), fill: "var(--paper)", shown: !covered },
+    {
+      ...line,
+      id: "tick",
+      x: desk.x + 14 + SLIP.width + 12,
+      y: desk.y + 36,
+      path: "M0,0L7,8L20,-12",
+      weight: 3,
+      ink: "ink",
+      shown: step === "verifier" && !covered,
+    },
+  ];
+}
+
+/** A small network in three columns: its links, and a ring for each node. */
+function net({ width, height }: Frame): string {
+  const columns = [2, 3, 2].map((count, column) =>
+    Array.from({ length: count }, (_, row) => ({
+      x: 6 + (column * (width - 12)) / 2,
+      y: ((row + 1) * height) / (count + 1),
+    })),
+  );
+  const links = columns.flatMap((from, index) =>
+    from.flatMap((a) => (columns[index + 1] ?? []).map((b) => `M${a.x},${a.y}L${b.x},${b.y}`)),
+  );
+  const nodes = columns.flat().map(({ x, y }) => `M${x - 5},${y}a5,5 0 1 1 10,0a5,5 0 1 1 -10,0Z`);
+  return [...links, ...nodes].join("");
+}
+
+/** One control for each party's eyes, pressed again to see it as told; and the technique's name for its card. */
+function controlsOf({ parties: names, system, inks }: ProofData, view: ProofView, plan: Plan): Control[] {
+  const label = (id: Party, on: boolean) =>
+    words(id, names[id], 0, 29, { weight: 600, ink: on ? "paper" : "ink" });
+  const width = Math.max(...parties.map((id) => wordsWidth(label(id, true)))) + EYE_ROOM + 32;
+  const eyes = parties.map((id): Control => {
+    const on = view.seen === id;
+    const [middle, y] = plan.controls[id];
+    const text = label(id, on);
+    const eye = (width - wordsWidth(text) - EYE_ROOM) / 2;
+    return {
+      id,
+      x: middle - width / 2,
+      y,
+      width,
+      height: CONTROL,
+      words: { ...text, x: eye + EYE_ROOM },
+      eye,
+      leads: { ...view, seen: on ? null : id },
+      says: `What it sees: ${names[id]}`,
+      on,
+    };
+  });
+  const name = words("card", view.card ? "Close" : system.name, 0, 29, {
+    size: 24,
+    weight: 600,
+    ink: inks.proof,
+  });
+  const card: Control = {
+    id: "card",
+    x: plan.middle[0] - wordsWidth(name) / 2 - 14,
+    y: plan.middle[1] - SLIP.height - 90,
+    width: wordsWidth(name) + 28,
+    height: CONTROL,
+    words: name,
+    eye: 0,
+    leads: { ...view, card: !view.card },
+    says: `${system.name}, its card`,
+    on: view.card,
+  };
+  return plan.covered ? [card] : [...eyes, card];
+}

@@ -1,0 +1,50 @@
+/** Many specialists, one question: whichever is best suited to it answers. A model, and it says so. */
+import type { Visual } from "../../visual/contract.ts";
+import type { RouterData, Step, View } from "./data.ts";
+import { draw } from "./draw.ts";
+import { layout } from "./layout.ts";
+import type { Scene } from "./scene.ts";
+import { bestFor } from "./suits.ts";
+
+export type { OpenEnd, Question, RouterData } from "./data.ts";
+
+export const router: Visual<RouterData, View, Scene, Step> = {
+  name: "router",
+  steps: ["models", "question", "answer", "open"],
+  start: () => ({ question: 0, card: false }),
+  accepts,
+  layout,
+  draw,
+  describe,
+};
+
+function accepts({ questions }: RouterData, value: unknown): value is View {
+  if (typeof value !== "object" || value === null) return false;
+  const { question, card, ...more } = value as Record<string, unknown>;
+  return (
+    Object.keys(more).length === 0 &&
+    typeof card === "boolean" &&
+    typeof question === "number" &&
+    Number.isInteger(question) &&
+    question >= 0 &&
+    question < questions.length
+  );
+}
+
+function describe(data: RouterData, step: Step, { question, card }: View): string {
+  const { specialists, market, open, example } = data;
+  const asked = data.questions[question]?.asks ?? "";
+  const best = specialists[bestFor(data, question)] ?? "";
+  const lines = Object.values(example.system.card).map((line) => line.says);
+  const shown = card ? ` The card of ${example.system.name}: ${lines.join("; ")}.` : "";
+  switch (step) {
+    case "models":
+      return `Specialist models side by side, each a hill over its own field: ${specialists.join(", ")}. ${market.name}.${shown}`;
+    case "question":
+      return `A question falls among them: "${asked}" It meets more than one hill; the higher the hill where it falls, the better suited the model.${shown}`;
+    case "answer":
+      return `"${asked}" ${best} is the best suited, and answers.${shown}`;
+    case "open":
+      return `Dashed ends stay loose over the hills and between them. ${open.quality.name}: ${open.quality.asks} ${open.coordination.name}: ${open.coordination.asks}${shown}`;
+  }
+}

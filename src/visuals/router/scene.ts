@@ -1,0 +1,71 @@
+/** What the router's layout hands to its drawing. */
+import type { Ink, Words } from "../../visual/marks.ts";
+import type { Card } from "../card.ts";
+import type { View } from "./data.ts";
+
+export interface Scene {
+  readonly strokes: readonly Stroke[];
+  readonly rings: readonly Ring[];
+  readonly words: readonly Words[];
+  readonly references: readonly Reference[];
+  readonly controls: readonly Control[];
+  readonly cards: readonly Card[];
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A path around its origin `at`; `dash` as in SVG, `fill` a CSS colour. What is not shown yet is drawn unseen. */
+export interface Stroke {
+  readonly id: string;
+  readonly at: Point;
+  readonly d: string;
+  readonly ink: Ink;
+  readonly width: number;
+  readonly dash: string;
+  readonly fill: string;
+  readonly shown: boolean;
+}
+
+/** Where the question meets a hill. */
+export interface Ring {
+  readonly id: string;
+  readonly at: Point;
+  readonly ink: Ink;
+  readonly fill: string;
+  readonly shown: boolean;
+}
+
+/** Words that can be pressed; `next` is the view they lead to. A choice has a ring before it, a card an underline. */
+export interface Control {
+  readonly id: string;
+  readonly kind: "choice" | "card";
+  readonly label: string;
+  readonly at: Point;
+  readonly text: Words;
+  readonly width: number;
+  readonly pressed: boolean;
+  readonly next: View;
+}
+
+/** Words that lead to the claim they stand on, with the loose end they speak of. */
+export interface Reference {
+  readonly id: string;
+  readonly href: string;
+  readonly at: Point;
+  readonly words: readonly Words[];
+  readonly sample: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stroke with what most strokes have. */
+export function stroke(
+  id: string,
+  at: Point,
+  d: string,
+  ink: Ink,
+  shown: boolean,
+  rest: Partial<Stroke> = {},
+): Stroke {
+  return { id, at, d, ink, shown, width: 2, dash: "none", fill: "none", ...rest };
+}

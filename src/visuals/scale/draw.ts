@@ -1,0 +1,223 @@
+/** The scale's marks: a stand, a beam, two hung pans, and weights that can be taken in hand. */
+import { drag } from "d3-drag";
+import { select } from "d3-selection";
+import { onKeys, pressable } from "../../visual/hands.ts";
+import { drawWords, inkOf, round, words } from "../../visual/marks.ts";
+import type { PanId, PanScene, ScaleScene, ScaleView, Slab } from "./layout.ts";
+import { settleEasing } from "./torque.ts";
+
+export function draw(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleView) => void): void {
+  // Everything that hangs from the beam settles together, as mass does: slide.css moves it by this easing.
+  select(svg).style("--spring", settleEasing);
+  drawStand(svg, scene);
+  drawBeam(svg, scene);
+  drawPans(svg, scene);
+  drawSlabs(svg, scene, change);
+  drawWords(svg, "captions", scene.captions);
+  drawReset(svg, scene, change);
+}
+
+function layer(svg: SVGSVGElement, name: string) {
+  return select(svg)
+    .selectAll<SVGGElement, string>(`:scope > g.${name}`)
+    .data([name])
+    .join("g")
+    .attr("class", name);
+}
+
+/** A column, its foot, and the dial that the beam's needle points to. */
+function drawStand(svg: SVGSVGElement, { pivot, foot }: ScaleScene): void {
+  const { x, y } = pivot;
+  const dial = Array.from({ length: 9 }, (_, index) => {
+    const turn = ((index - 4) * 6 * Math.PI) / 180;
+    const [inner, outer] = index === 4 ? [88, 104] : [92, 100];
+    const point = (r: number) => `${round(x + r * Math.sin(turn))},${round(y + r * Math.cos(turn))}`;
+    return `M${point(inner)}L${point(outer)}`;
+  }).join("");
+  const column = `M${x - 5},${y + 112}L${x - 8},${foot - 12}H${x + 8}L${x + 5},${y + 112}Z`;
+  const base = `M${x - 78},${foot}Q${x - 70},${foot - 13} ${x - 30},${foot - 13}H${x + 30}Q${x + 70},${foot - 13} ${x + 78},${foot}Z`;
+  const post = `M${x},${y}V${y + 84}M${x - 3},${y}V${y + 84}M${x + 3},${y}V${y + 84}`;
+  layer(svg, "stand")
+    .selectAll("path")
+    .data([
+      { d: column, fill: "var(--ink)", stroke: "none" },
+      { d: base, fill: "var(--ink)", stroke: "none" },
+      { d: post, fill: "none", stroke: "var(--faint)" },
+      { d: dial, fill: "none", stroke: "var(--quiet)" },
+    ])
+    .join("path")
+    .attr("d", (part) => part.d)
+    .style("fill", (part) => part.fill)
+    .style("stroke", (part) => part.stroke)
+    .style("stroke-width", 1.5);
+}
+
+/** A lens-shaped beam that turns about its knife edge; the needle is part of it. */
+function drawBeam(svg: SVGSVGElement, { pivot, arm, angle }: ScaleScene): void {
+  const body = `M${-arm},-3Q${-arm / 2},-5 0,-13Q${arm / 2},-5 ${arm},-3V3Q${arm / 2},4 0,9Q${-arm / 2},4 ${-arm},3Z`;
+  const beam = layer(svg, "scale-beam").style(
+    "transform",
+    `translate(${round(pivot.x)}px, ${round(pivot.y)}px) rotate(${round((angle * 180) / Math.PI)}deg)`,
+  );
+  beam
+    .selectAll("path")
+    .data([body, "M-2,8L0,86L2,8Z"])
+    .join("path")
+    .attr("d", (d) => d)
+    .style("fill", "var(--ink)");
+  beam
+    .selectAll("circle")
+    .data([
+      { x: 0, y: -2, r: 9 },
+      { x: -arm, y: 0, r: 6 },
+      { x: arm, y: 0, r: 6 },
+    ])
+    .join("circle")
+    .attr("cx", (hinge) => hinge.x)
+    .attr("cy", (hinge) => hinge.y)
+    .attr("r", (hinge) => hinge.r)
+    .style("fill", "var(--paper)")
+    .style("stroke", "var(--ink)")
+    .style("stroke-width", 3);
+}
+
+/** Pans hang plumb from the beam's ends, whatever its angle. */
+function drawPans(svg: SVGSVGElement, { pans }: ScaleScene): void {
+  const pan = layer(svg, "pans")
+    .selectAll<SVGGElement, PanScene>("g.scale-pan")
+    .data(pans, (pan) => pan.id)
+    .join((enter) => {
+      const entered = enter.append("g").attr("class", "scale-pan");
+      entered.append("path").attr("class", "ropes");
+      entered.append("path").attr("class", "bowl");
+      return entered;
+    })
+    .style("transform", (pan) => `translate(${round(pan.x)}px, ${round(pan.y)}px)`);
+  pan
+    .select(".ropes")
+    .attr("d", ({ rope, width }) => `M0,${-rope}L${-width / 2},0M0,${-rope}L${width / 2},0`)
+    .style("fill", "none")
+    .style("stroke", "var(--quiet)")
+    .style("stroke-width", 1.25);
+  pan
+    .select(".bowl")
+    .attr(
+      "d",
+      ({ width }) =>
+        `M${-width / 2 - 4},0H${width / 2 + 4}Q${width / 3},17 0,17Q${-width / 3},17 ${-width / 2 - 4},0Z`,
+    )
+    .style("fill", (pan) => inkOf(pan.ink));
+  pan.each(function ({ words }) {
+    drawWords(this as SVGElement, "words", words);
+  });
+}
+
+/** Every weight is a link to where its claim is told; it can be dragged, or moved by arrow keys. */
+function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleView) => void): void {
+  const put = (id: string, where: PanId | "off") =>
+    change({ moved: { ...scene.view.moved, [id]: where }, held: null });
+  const slab = layer(svg, "slabs")
+    .selectAll<SVGAElement, Slab>("a")
+    .data(scene.slabs, (slab) => slab.id)
+    .join((enter) => {
+      const entered = enter.append<SVGAElement>("svg:a").attr("class", "slab");
+      entered.append("rect");
+      entered.append("text");
+      return entered;
+    })
+    .order()
+    .attr("href", (slab) => `#/claim/${slab.id}`)
+    .attr("aria-label", (slab) => `${slab.label}: ${places[slab.where]}. Arrow keys move it.`)
+    .attr("draggable", "false")
+    .attr("data-prevent-swipe", "")
+    .style("--turn", (slab) => slab.index)
+    .classed("held", (slab) => slab.where === "held")
+    .style("transform", (slab) => `translate(${round(slab.x)}px, ${round(slab.y)}px)`);
+  slab
+    .select("rect")
+    .attr("x", (slab) => -slab.width / 2)
+    .attr("y", (slab) => -slab.height / 2)
+    .attr("width", (slab) => slab.width)
+    .attr("height", (slab) => slab.height)
+    .style("fill", (slab) => (slab.solid ? inkOf(slab.ink) : "var(--paper)"))
+    .style("stroke", (slab) => inkOf(slab.ink))
+    .style("stroke-width", 2)
+    .style("stroke-dasharray", (slab) => (slab.dashed ? "7 5" : null));
+  slab
+    .select("text")
+    .attr("text-anchor", "middle")
+    .attr("y", 7)
+    .style("font-size", "20px")
+    .style("font-weight", 600)
+    .style("fill", (slab) => (slab.solid ? "var(--paper)" : "var(--ink)"))
+    .text((slab) => slab.label);
+  onKeys(slab, {
+    ArrowLeft: ({ id }) => put(id, "left"),
+    ArrowRight: ({ id }) => put(id, "right"),
+    ArrowDown: ({ id }) => put(id, "off"),
+    ArrowUp: ({ id }) => put(id, "off"),
+  });
+  let dragged = false;
+  slab.call(
+    drag<SVGAElement, Slab>()
+      .container(svg)
+      .clickDistance(4)
+      .subject((_, slab) => ({ x: slab.x, y: slab.y }))
+      .on("start", () => {
+        dragged = false;
+      })
+      .on("drag", ({ x, y }: Point, { id, width, height }) => {
+        dragged = true;
+        const held = { id, ...within(scene, x, y, width, height) };
+        change({ moved: scene.view.moved, held });
+      })
+      .on("end", ({ x, y }: Point, { id }) => {
+        if (dragged) put(id, scene.panAt(x, y));
+      }),
+  );
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const places = {
+  left: "in the left pan",
+  right: "in the right pan",
+  off: "taken off",
+  lifted: "lifted",
+  held: "in hand",
+  away: "not there yet",
+} as const satisfies { [W in Slab["where"]]: string };
+
+/** A weight in hand stays in the picture. */
+function within({ frame }: ScaleScene, x: number, y: number, width: number, height: number): Point {
+  const hold = (value: number, half: number, most: number) =>
+    Math.round(Math.max(half, Math.min(value, most - half)));
+  return { x: hold(x, width / 2, frame.width), y: hold(y, height / 2, frame.height) };
+}
+
+/** Where a hand has moved something, a way back. */
+function drawReset(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleView) => void): void {
+  const touched = Object.keys(scene.view.moved).length > 0 && !scene.view.held;
+  const reset = layer(svg, "reset")
+    .selectAll<SVGGElement, string>("g")
+    .data(touched ? ["Put all back"] : [])
+    .join((enter) => {
+      const entered = enter.append("g");
+      entered.append("rect").attr("x", -80).attr("y", -22).attr("width", 160).attr("height", 32);
+      return entered;
+    })
+    .style("transform", `translate(${scene.pivot.x}px, 24px)`);
+  reset.select("rect").style("fill", "transparent");
+  reset.each(function (label) {
+    drawWords(this, "label", [words("label", label, 0, 0, { anchor: "middle", ink: "quiet" })]);
+  });
+  reset.select("text").style("text-decoration", "underline");
+  pressable(
+    reset,
+    (label) => label,
+    () => change({ moved: {}, held: null }),
+  );
+}

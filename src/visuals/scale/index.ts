@@ -1,0 +1,76 @@
+/**
+ * A balance scale. Weights are claims, each weighs one; the beam's angle is an honest torque (torque.ts),
+ * it settles like mass, and a hand may move weights across or take them off and see the beam answer.
+ */
+import type { Visual } from "../../visual/contract.ts";
+import { draw } from "./draw.ts";
+import {
+  countOf,
+  layout,
+  loaded,
+  type PanId,
+  type ScaleData,
+  type ScaleScene,
+  type ScaleStep,
+  type ScaleView,
+  whereabouts,
+} from "./layout.ts";
+
+export type { LiftData, PanData, ScaleData, ScaleView, WeightData } from "./layout.ts";
+
+export const scale: Visual<ScaleData, ScaleView, ScaleScene, ScaleStep> = {
+  name: "scale",
+  steps: ["level", "frame", "left", "right", "lift-left", "lift-right"],
+  start: () => ({ moved: {}, held: null }),
+  accepts,
+  layout,
+  draw,
+  describe,
+};
+
+function accepts(data: ScaleData, value: unknown): value is ScaleView {
+  if (typeof value !== "object" || value === null || !("moved" in value) || !("held" in value)) return false;
+  const { moved, held } = value;
+  const known = (id: unknown) => data.weights.some((weight) => weight.id === id);
+  if (typeof moved !== "object" || moved === null) return false;
+  const places = ["left", "right", "off"];
+  if (!Object.entries(moved).every(([id, place]) => known(id) && places.includes(place as string)))
+    return false;
+  if (held === null) return true;
+  if (typeof held !== "object" || !("id" in held) || !("x" in held) || !("y" in held)) return false;
+  return known(held.id) && Number.isFinite(held.x) && Number.isFinite(held.y);
+}
+
+function describe(data: ScaleData, step: ScaleStep, view: ScaleView): string {
+  const { left, right } = data.pans;
+  if (step === "level")
+    return `A balance scale with an even beam: ${left.name} on the left, ${right.name} on the right.`;
+  if (step === "frame")
+    return `The beam is even. ${left.name} brings ${left.brings}, ${right.name} brings ${right.brings}.`;
+  const where = whereabouts(data, step, view);
+  const named = (place: string, pan?: PanId) =>
+    data.weights
+      .filter((weight) => where.get(weight.id) === place && (!pan || weight.pan === pan))
+      .map(({ label }) => label);
+  const [onLeft, onRight] = [named("left"), named("right")];
+  const tilt =
+    onLeft.length === onRight.length
+      ? "The beam is even."
+      : `The beam tips to ${onLeft.length > onRight.length ? left.name : right.name}.`;
+  const pan = (name: string, held: string[]) => `${name} holds ${countOf(data, held.length)}${listed(held)}.`;
+  const lifted = named("lifted");
+  const off = [...named("off"), ...named("held")];
+  return [
+    pan(left.name, onLeft),
+    loaded[step].includes("right") || onRight.length
+      ? pan(right.name, onRight)
+      : `${right.name} holds nothing yet.`,
+    tilt,
+    lifted.length ? `Lifted: ${lifted.join(", ")}.` : "",
+    off.length ? `Taken off by hand: ${off.join(", ")}.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const listed = (labels: readonly string[]) => (labels.length ? `: ${labels.join(", ")}` : "");

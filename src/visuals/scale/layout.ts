@@ -1,0 +1,292 @@
+/** Where beam, pans and weights stand, from how many weights lie in each pan. */
+import type { Frame } from "../../visual/contract.ts";
+import { type Ink, type Words, words, wordsWidth } from "../../visual/marks.ts";
+import { restAngle } from "./torque.ts";
+
+export type PanId = "left" | "right";
+
+/** Two pans, what may lie in them, and what lifts it; plain words and counts, nothing is measured. */
+export interface ScaleData {
+  readonly pans: Readonly<Record<PanId, PanData>>;
+  readonly weights: readonly WeightData[];
+  readonly lifts: readonly LiftData[];
+  /** What one weight is called, and several: "burden", "burdens". */
+  readonly unit: readonly [one: string, many: string];
+}
+
+export interface PanData {
+  readonly name: string;
+  /** What this side brings: shown at the step `frame`. */
+  readonly brings: string;
+  readonly ink: Ink;
+}
+
+/** A claim that weighs one, as every claim does. */
+export interface WeightData {
+  /** The claim's id: the weight leads to where it is told. */
+  readonly id: string;
+  readonly label: string;
+  readonly pan: PanId;
+  /** The pan's ink, unless the weight has one of its own. */
+  readonly ink?: Ink;
+}
+
+/** A remedy takes a weight off; `implied` where the source only hints at it. */
+export interface LiftData {
+  readonly weight: string;
+  readonly by: string;
+  readonly ink: Ink;
+  readonly implied: boolean;
+}
+
+export type ScaleStep = "level" | "frame" | "left" | "right" | "lift-left" | "lift-right";
+
+/** What a hand has done: weights moved to a pan or off, and the one it holds, in frame pixels. */
+export type ScaleView = {
+  readonly moved: Readonly<Record<string, PanId | "off">>;
+  readonly held: { readonly id: string; readonly x: number; readonly y: number } | null;
+};
+
+export type Where = PanId | "off" | "lifted" | "held" | "away";
+
+export interface Slab {
+  readonly id: string;
+  readonly label: string;
+  readonly index: number;
+  readonly where: Where;
+  /** Centre, in frame pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Ink;
+  /** Solid where it weighs; an outline in the remedy's ink where something holds it up. */
+  readonly solid: boolean;
+  readonly dashed: boolean;
+}
+
+export interface PanScene {
+  readonly id: PanId;
+  readonly x: number;
+  readonly y: number;
+  readonly rope: number;
+  readonly width: number;
+  readonly ink: Ink;
+  readonly words: readonly Words[];
+}
+
+export interface ScaleScene {
+  readonly angle: number;
+  readonly pivot: { readonly x: number; readonly y: number };
+  readonly arm: number;
+  readonly foot: number;
+  readonly pans: readonly PanScene[];
+  readonly slabs: readonly Slab[];
+  readonly captions: readonly Words[];
+  readonly view: ScaleView;
+  readonly frame: Frame;
+  /** Which pan a point lies in, or none: where a dropped weight lands. */
+  readonly panAt: (x: number, y: number) => PanId | "off";
+}
+
+/** Which pans are loaded at a step, and which of them have been relieved. */
+export const loaded: Readonly<Record<ScaleStep, readonly PanId[]>> = {
+  level: [],
+  frame: [],
+  left: ["left"],
+  right: ["left", "right"],
+  "lift-left": ["left", "right"],
+  "lift-right": ["left", "right"],
+};
+const lifted: Readonly<Record<ScaleStep, readonly PanId[]>> = {
+  level: [],
+  frame: [],
+  left: [],
+  right: [],
+  "lift-left": ["left"],
+  "lift-right": ["left", "right"],
+};
+
+/** Sizes for the two kinds of frame: a wide one has two columns of slabs a pan, an upright one has one. */
+const wide = { columns: 2, slab: 230, row: 35, arm: 326, pan: 476, rope: 222, lift: 92, lines: 1, floor: 5 };
+const upright = {
+  columns: 1,
+  slab: 250,
+  row: 32,
+  arm: 144,
+  pan: 262,
+  rope: 380,
+  lift: 60,
+  lines: 2,
+  floor: 2,
+};
+
+/** Where each weight lies at a step, before and after a hand has moved some. */
+export function whereabouts(data: ScaleData, step: ScaleStep, view: ScaleView): ReadonlyMap<string, Where> {
+  const isLifted = (id: string) => data.lifts.some((lift) => lift.weight === id);
+  return new Map(
+    data.weights.map(({ id, pan }): [string, Where] => {
+      if (!loaded[step].includes(pan)) return [id, "away"];
+      if (view.held?.id === id) return [id, "held"];
+      const moved = view.moved[id];
+      if (moved) return [id, moved];
+      return [id, lifted[step].includes(pan) && isLifted(id) ? "lifted" : pan];
+    }),
+  );
+}
+
+/** Data to geometry. Only weights that lie in a pan pull; the beam's angle is their torque's. */
+export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame: Frame): ScaleScene {
+  const size = frame.height > frame.width ? upright : wide;
+  const where = whereabouts(data, step, view);
+  // What a hand has put somewhere lies on top of what was there.
+  const lying = (place: Where) => {
+    const there = data.weights.filter(({ id }) => where.get(id) === place);
+    return [...there.filter(({ id }) => !view.moved[id]), ...there.filter(({ id }) => view.moved[id])];
+  };
+  const angle = restAngle(lying("left").length, lying("right").length);
+
+  // Room for lifted weights above the beam, on every slide that lifts: the beam itself must not jump.
+  const lifts = step === "lift-left" || step === "lift-right";
+  const rows = Math.ceil(
+    Math.max(...(["left", "right"] as const).map((pan) => liftedFrom(data, pan).length)) / size.columns,
+  );
+  const headroom = lifts ? 64 + rows * size.row : size.lift;
+  const rope = lifts ? size.rope - (headroom - size.lift) + 30 : size.rope;
+  const pivot = { x: frame.width / 2, y: headroom };
+  const foot = frame.height - 2;
+
+  const pans = (["left", "right"] as const).map((id): PanScene => {
+    const sign = id === "left" ? -1 : 1;
+    return {
+      id,
+      x: pivot.x + sign * size.arm * Math.cos(angle),
+      y: pivot.y + sign * size.arm * Math.sin(angle) + rope,
+      rope,
+      width: size.pan,
+      ink: data.pans[id].ink,
+      words: panWords(data, step, id, lying(id).length, size.lines),
+    };
+  });
+  const panOf = (id: PanId) => (id === "left" ? pans[0] : pans[1]) as PanScene;
+
+  const placed = (
+    list: readonly WeightData[],
+    place: Where,
+    at: (index: number) => { x: number; y: number },
+  ) => list.map((weight, index) => slab(data, weight, place, at(index), size));
+  /** Rows of `columns`, filled from the bottom up, centred on x; y is the lowest row's centre. */
+  const stack = (x: number, y: number, columns: number, count: number) => (index: number) => {
+    const row = Math.floor(index / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    return { x: x + ((index % columns) - (inRow - 1) / 2) * (size.slab + 3), y: y - row * size.row };
+  };
+  const inPan = (id: PanId) => {
+    const list = lying(id);
+    const pan = panOf(id);
+    return placed(list, id, stack(pan.x, pan.y - size.row / 2 - 2, size.columns, list.length));
+  };
+  const aloft = (id: PanId) => {
+    const list = lying("lifted").filter((weight) => weight.pan === id);
+    const x = pivot.x + (id === "left" ? -1 : 1) * size.arm;
+    const lowest = 34 + (rows - 0.5) * size.row;
+    const top = Math.ceil(list.length / size.columns);
+    return placed(list, "lifted", stack(x, lowest - (rows - top) * size.row, size.columns, list.length));
+  };
+  const off = lying("off");
+  const floor = placed(off, "off", stack(pivot.x, foot - size.row / 2, size.floor, off.length));
+  const held = placed(lying("held"), "held", () => ({ x: view.held?.x ?? 0, y: view.held?.y ?? 0 }));
+
+  const order = new Map(data.weights.map(({ id }, index) => [id, index]));
+  const slabs = [...inPan("left"), ...inPan("right"), ...aloft("left"), ...aloft("right"), ...floor, ...held];
+  return {
+    angle,
+    pivot,
+    arm: size.arm,
+    foot,
+    pans,
+    slabs: slabs.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    captions: captions(data, step, pivot.x, size, lying("lifted")),
+    view,
+    frame,
+    panAt(x, y) {
+      const pan = pans.find((pan) => Math.abs(x - pan.x) <= pan.width / 2 && y < pan.y + 80 && y > pivot.y);
+      return pan?.id ?? "off";
+    },
+  };
+}
+
+/** Weights of a pan that something lifts. */
+export const liftedFrom = (data: ScaleData, pan: PanId): WeightData[] =>
+  data.weights.filter((weight) => weight.pan === pan && data.lifts.some((lift) => lift.weight === weight.id));
+
+function slab(
+  data: ScaleData,
+  weight: WeightData,
+  where: Where,
+  at: { readonly x: number; readonly y: number },
+  size: { readonly slab: number; readonly row: number },
+): Slab {
+  const lift = where === "lifted" ? data.lifts.find((lift) => lift.weight === weight.id) : undefined;
+  return {
+    id: weight.id,
+    label: weight.label,
+    index: data.weights.indexOf(weight),
+    where,
+    ...at,
+    width: size.slab,
+    height: size.row - 3,
+    ink: lift?.ink ?? weight.ink ?? data.pans[weight.pan].ink,
+    solid: !lift,
+    dashed: lift?.implied ?? false,
+  };
+}
+
+/** The side's name under its pan, and what it brings or how many weights it holds. */
+function panWords(data: ScaleData, step: ScaleStep, id: PanId, count: number, lines: number): Words[] {
+  const { name, brings, ink } = data.pans[id];
+  const all = data.weights.filter((weight) => weight.pan === id).length;
+  const told = () => {
+    if (step === "level") return "";
+    if (loaded[step].length === 0) return brings;
+    if (lifted[step].includes(id)) return `${count} of ${all} stay`;
+    return loaded[step].includes(id) || count > 0 ? countOf(data, count) : "";
+  };
+  const centred = { anchor: "middle" } as const;
+  const nameWords = words("name", name, 0, 50, { ...centred, size: 28, weight: 600, ink });
+  const toldWords = words("told", told(), 0, 50, { ...centred, size: 22 });
+  if (lines === 2) return [nameWords, { ...toldWords, y: 79 }];
+  // One line, centred as a whole.
+  const gap = toldWords.lines.length ? 12 : 0;
+  const [nameWidth, toldWidth] = [wordsWidth(nameWords), wordsWidth(toldWords)];
+  const start = -(nameWidth + gap + toldWidth) / 2;
+  return [
+    { ...nameWords, x: start + nameWidth / 2 },
+    { ...toldWords, x: start + nameWidth + gap + toldWidth / 2 },
+  ];
+}
+
+/** "1 burden", "9 burdens". */
+export const countOf = ({ unit: [one, many] }: ScaleData, count: number): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Over what is lifted: by whom. */
+function captions(
+  data: ScaleData,
+  step: ScaleStep,
+  centre: number,
+  size: { readonly arm: number },
+  aloft: readonly WeightData[],
+): Words[] {
+  return (["left", "right"] as const)
+    .filter((id) => lifted[step].includes(id) && aloft.some((weight) => weight.pan === id))
+    .map((id) => {
+      const by = data.pans[id === "left" ? "right" : "left"];
+      const x = centre + (id === "left" ? -1 : 1) * size.arm;
+      return words(`lifted-${id}`, `Lifted by ${by.name}`, x, 20, {
+        anchor: "middle",
+        weight: 600,
+        ink: by.ink,
+      });
+    });
+}

@@ -1,0 +1,115 @@
+/** The trail back to the source: every claim as a mark that leads to its slide, by paragraph or by role. */
+import { type BaseType, type Selection, select } from "d3-selection";
+import type { Visual } from "../../visual/contract.ts";
+import { drawWords, inkOf, round } from "../../visual/marks.ts";
+import {
+  type Look,
+  layout,
+  type Mark,
+  type Rule,
+  type Sample,
+  type Scene,
+  type Step,
+  TARGET,
+  type TrailData,
+  type TrailView,
+} from "./layout.ts";
+
+export type { TrailClaim, TrailData, TrailView } from "./layout.ts";
+
+/** The trail. Its view names the claim that is told at the foot; pointing and keyboard focus choose it. */
+export const trail: Visual<TrailData, TrailView, Scene, Step> = {
+  name: "trail",
+  steps: ["outline", "roles"],
+  start: () => ({ focus: null }),
+  accepts({ claims }, value): value is TrailView {
+    if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return false;
+    const { focus } = value as Partial<TrailView>;
+    return focus === null || claims.some(({ id }) => id === focus);
+  },
+  layout,
+  draw,
+  describe({ sections, claims, kinds }, step, { focus }) {
+    const counts = Object.entries(kinds).map(([kind, [one, many]]) => {
+      const count = claims.filter((claim) => claim.kind === kind).length;
+      return `${count} ${count === 1 ? one : many}`;
+    });
+    const chosen = claims.find(({ id }) => id === focus);
+    return [
+      `${claims.length} claims, each a link to its slide: ${counts.join(", ")}.`,
+      step === "outline"
+        ? `They stand in ${sections.length} rows, one for each section of the source, in the order of its paragraphs.`
+        : "The same marks, sorted into rows by the role they play.",
+      ...(chosen ? [`In focus: ${chosen.label}. ${chosen.says}`] : []),
+    ].join(" ");
+  },
+};
+
+function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => void): void {
+  layer(svg, "rules")
+    .selectAll<SVGPathElement, Rule>("path")
+    .data(scene.rules, (rule) => rule.id)
+    .join("path")
+    .order()
+    .attr("d", (rule) => `M0,0H${round(rule.length)}`)
+    .attr("stroke-width", 1.5)
+    .style("fill", "none")
+    .style("stroke", (rule) => inkOf(rule.ink))
+    .style("transform", at);
+  const sample = layer(svg, "samples")
+    .selectAll<SVGPathElement, Sample>("path")
+    .data(scene.samples, (sample) => sample.id)
+    .join("path")
+    .style("transform", at);
+  paint(sample);
+  const mark = layer(svg, "marks")
+    .selectAll<SVGAElement, Mark>(":scope > a")
+    .data(scene.marks, (mark) => mark.id)
+    .join((enter) => {
+      const entered = enter.append<SVGAElement>("svg:a");
+      const group = entered.append("g");
+      group.append("rect");
+      group.append("path");
+      return entered;
+    })
+    .attr("href", (mark) => mark.href)
+    .attr("aria-label", (mark) => mark.says)
+    .on("pointerenter.focus focus.focus", (_, { id }) => {
+      if (id !== scene.focus) change({ focus: id });
+    });
+  mark.select("g").style("transform", at);
+  mark
+    .select("rect")
+    .attr("x", -TARGET / 2)
+    .attr("y", -TARGET / 2)
+    .attr("width", TARGET)
+    .attr("height", TARGET)
+    .attr("stroke-width", 1.5)
+    .style("fill", "transparent")
+    .style("stroke", ({ focus }) => (focus ? inkOf("ink") : "none"));
+  paint(mark.select<SVGPathElement>("path"));
+  drawWords(svg, "names", scene.words);
+}
+
+/** Gives marks the shape and the paint of their role. */
+function paint<Shown extends { readonly look: Look }, Parent extends BaseType, Up>(
+  marks: Selection<SVGPathElement, Shown, Parent, Up>,
+): void {
+  marks
+    .attr("d", ({ look }) => look.path)
+    .attr("stroke-width", 2.5)
+    .style("stroke-dasharray", ({ look }) => look.dash)
+    .style("fill", ({ look }) => look.fill)
+    .style("stroke", ({ look }) => look.stroke);
+}
+
+const at = ({ x, y }: { readonly x: number; readonly y: number }) =>
+  `translate(${round(x)}px, ${round(y)}px)`;
+
+function layer(svg: SVGSVGElement, name: string) {
+  return select(svg)
+    .selectAll<SVGGElement, string>(`:scope > g.${name}`)
+    .data([name])
+    .join("g")
+    .attr("class", name);
+}

@@ -1,0 +1,156 @@
+import { type Selection, select } from "d3-selection";
+import { onKeys, pressable } from "../../visual/hands.ts";
+import { drawWords, inkOf, round } from "../../visual/marks.ts";
+import type { Role, Stroke } from "./art.ts";
+import type { TroublesView } from "./index.ts";
+import type { Control, Drawing, Note, Rule, Scene, Stand } from "./scene.ts";
+
+type Layer = Selection<SVGGElement, string, SVGElement, unknown>;
+
+/** Layers from back to front, so that the order of marks never depends on what was drawn before. */
+export function draw(svg: SVGSVGElement, scene: Scene, change: (view: TroublesView) => void): void {
+  const layer = (name: string): Layer =>
+    select<SVGElement, unknown>(svg)
+      .selectAll<SVGGElement, string>(`:scope > g.${name}`)
+      .data([name])
+      .join("g")
+      .attr("class", name);
+  drawRules(layer("rules"), scene.rules);
+  drawDrawings(layer("drawings"), scene);
+  drawControls(layer("controls"), scene, change);
+  drawNotes(layer("notes"), scene.notes);
+}
+
+function drawRules(layer: Layer, rules: readonly Rule[]): void {
+  layer
+    .selectAll<SVGPathElement, Rule>("path")
+    .data(rules, ({ id }) => id)
+    .join("path")
+    .attr("d", ({ path }) => path)
+    .style("fill", "none")
+    .style("stroke", ({ ink }) => inkOf(ink))
+    .style("stroke-width", ({ thick }) => thick);
+}
+
+/** Strokes keep their weight at any size; what steps back is drawn finer and in one ink. */
+const weights: Readonly<Record<Stand, number>> = { focus: 3.5, alike: 2.5, back: 1.5 };
+
+interface Pen {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash: string;
+}
+
+function penOf(role: Role, stand: Stand, ink: "ai" | "web3"): Pen {
+  const weight = weights[stand];
+  const back = stand === "back";
+  const own = inkOf(back ? "quiet" : ink);
+  const line = inkOf(back ? "quiet" : "ink");
+  const pens: Readonly<Record<Role, Pen>> = {
+    tint: { fill: back ? "var(--sheet)" : `var(--${ink}-tint)`, stroke: "none", width: 0, dash: "none" },
+    sheet: { fill: "var(--paper)", stroke: "none", width: 0, dash: "none" },
+    fine: { fill: "none", stroke: inkOf("quiet"), width: back ? 1 : weight * 0.5, dash: "none" },
+    line: { fill: "none", stroke: line, width: weight, dash: "none" },
+    dash: { fill: "none", stroke: line, width: weight * 0.8, dash: `${weight * 2.2} ${weight * 1.8}` },
+    side: { fill: "none", stroke: own, width: weight * 1.2, dash: "none" },
+    solid: { fill: own, stroke: "none", width: 0, dash: "none" },
+    cut: { fill: "none", stroke: "var(--paper)", width: weight * 1.2, dash: "none" },
+  };
+  return pens[role];
+}
+
+function drawDrawings(layer: Layer, { drawings, ink }: Scene): void {
+  const drawing = layer
+    .selectAll<SVGGElement, Drawing>(":scope > g")
+    .data(drawings, ({ id }) => id)
+    .join("g")
+    .attr("data-id", ({ id }) => id)
+    .style("pointer-events", "none")
+    .style(
+      "transform",
+      ({ x, y, scale }) => `translate(${round(x)}px, ${round(y)}px) scale(${round(scale)})`,
+    );
+  drawing
+    .selectAll<SVGPathElement, Stroke & { readonly pen: Pen }>("path")
+    .data(({ strokes, stand }) =>
+      strokes.map((stroke) => ({ ...stroke, pen: penOf(stroke.role, stand, ink) })),
+    )
+    .join("path")
+    .attr("d", ({ path }) => path)
+    .style("fill", ({ pen }) => pen.fill)
+    .style("stroke", ({ pen }) => pen.stroke)
+    .style("stroke-width", ({ pen }) => pen.width)
+    .style("stroke-dasharray", ({ pen }) => pen.dash)
+    .style("stroke-linejoin", "round")
+    .style("vector-effect", "non-scaling-stroke");
+}
+
+function drawControls(layer: Layer, scene: Scene, change: (view: TroublesView) => void): void {
+  const control = layer
+    .selectAll<SVGGElement, Control>(":scope > g")
+    .data(scene.controls, ({ id }) => id)
+    .join((enter) => {
+      const group = enter.append("g");
+      group.append("rect").style("fill", "transparent");
+      group.append("path").attr("class", "underline");
+      group.append("path").attr("class", "tab");
+      return group;
+    })
+    .attr("data-id", ({ id }) => id);
+  control
+    .select("rect")
+    .attr("x", ({ x }) => round(x))
+    .attr("y", ({ y }) => round(y))
+    .attr("width", ({ width }) => round(width))
+    .attr("height", ({ height }) => round(height));
+  control
+    .select(":scope > .underline")
+    .attr("d", ({ underline }) => `M0,0h${round(underline.width)}`)
+    .style("transform", ({ underline }) => `translate(${round(underline.x)}px, ${round(underline.y)}px)`)
+    .style("stroke", ({ stand }) => inkOf(stand === "back" ? "quiet" : scene.ink))
+    .style("stroke-width", 1.5);
+  control
+    .select(":scope > .tab")
+    .attr("d", ({ tab }) => tab || null)
+    .style("stroke", inkOf(scene.ink))
+    .style("stroke-width", 5);
+  control.each(function ({ name }) {
+    drawWords(this, "name", name);
+  });
+  pressable(
+    control,
+    ({ label }) => label,
+    ({ id }) => change({ focus: scene.view.focus === id ? null : id }),
+    ({ stand }) => stand === "focus",
+  );
+  const walk = (by: 1 | -1) => (from: Control) => {
+    const next = scene.controls[scene.controls.findIndex(({ id }) => id === from.id) + by];
+    if (!next) return;
+    change({ focus: next.id });
+    layer.node()?.querySelector<SVGGElement>(`[data-id="${next.id}"]`)?.focus();
+  };
+  onKeys(control, { ArrowRight: walk(1), ArrowDown: walk(1), ArrowLeft: walk(-1), ArrowUp: walk(-1) });
+}
+
+function drawNotes(layer: Layer, notes: readonly Note[]): void {
+  const link = layer
+    .selectAll<SVGAElement, Note>(":scope > a")
+    .data(notes, ({ id }) => id)
+    .join((enter) => {
+      const entered = enter.append<SVGAElement>("svg:a");
+      entered.append("rect").style("fill", "transparent");
+      return entered;
+    })
+    .order()
+    .attr("href", ({ href }) => href);
+  link
+    .select("rect")
+    .attr("x", ({ x }) => round(x))
+    .attr("y", ({ y }) => round(y))
+    .attr("width", ({ width }) => round(width))
+    .attr("height", ({ height }) => round(height));
+  link.each(function ({ blocks }) {
+    drawWords(this, "words", blocks);
+  });
+}

@@ -1,0 +1,64 @@
+/** What the picture of the troubles is made of, once laid out; positions are in canvas pixels. */
+import type { Ink, Words } from "../../visual/marks.ts";
+import type { Stroke } from "./art.ts";
+import type { TroubleId, TroublesView } from "./index.ts";
+
+export type Stand = "focus" | "back" | "alike";
+
+/** A rule under a name, from its left end: it can be pressed. */
+export interface Underline {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A drawing, from its top left corner. */
+export interface Drawing {
+  readonly id: TroubleId;
+  readonly stand: Stand;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly strokes: readonly Stroke[];
+}
+
+/** What a hand presses to bring a trouble into focus: its place, its name where there is room, a rule. */
+export interface Control {
+  readonly id: TroubleId;
+  readonly label: string;
+  readonly stand: Stand;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly name: readonly Words[];
+  readonly underline: Underline;
+  readonly tab: string;
+}
+
+/** Words that stand on a claim and link to it. */
+export interface Note {
+  readonly id: string;
+  readonly href: string;
+  readonly blocks: readonly Words[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly path: string;
+  readonly ink: Ink;
+  readonly thick: number;
+}
+
+export interface Scene {
+  readonly ink: "ai" | "web3";
+  readonly view: TroublesView;
+  readonly drawings: readonly Drawing[];
+  readonly controls: readonly Control[];
+  readonly rules: readonly Rule[];
+  readonly notes: readonly Note[];
+}
