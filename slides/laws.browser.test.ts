@@ -1,5 +1,6 @@
 /** What every slide keeps, at every step, on both canvases and in both themes. A new slide is tested by existing. */
 import axe from "axe-core";
+import revealStyles from "reveal.js/reveal.css?raw";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { canvases } from "../src/slide/layout.ts";
 import { themes } from "../src/theme/theme.ts";
@@ -21,6 +22,13 @@ beforeEach(() => {
   wear("paper");
   host = freshHost();
 });
+
+/** Classes that mean something below `.reveal`, where the stage stands. */
+const styledByReveal = new Set(
+  [...revealStyles.matchAll(/\.reveal [^{}]*\{/g)].flatMap(([selector]) =>
+    [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name ?? ""),
+  ),
+);
 
 const picture = () => readable(host.querySelector("svg") as SVGSVGElement);
 
@@ -73,6 +81,12 @@ for (const slide of talk.slides)
           );
           expect(found.join("\n")).toBe("");
         });
+
+      test(`${step} wears no class that reveal.js styles`, () => {
+        stand(host, slide, step);
+        const worn = [...host.querySelectorAll("[class]")].flatMap((element) => [...element.classList]);
+        expect([...new Set(worn)].filter((name) => styledByReveal.has(name))).toEqual([]);
+      });
 
       test(`${step} is also told in words`, () => {
         stand(host, slide, step);

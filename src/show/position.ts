@@ -49,6 +49,20 @@ export function place(slide: Slide, index: number, stepIndex: number, view?: unk
   return { slide, index, step, stepIndex: held, view: slide.figure.viewOf(step, view) };
 }
 
+/** How many steps lie before a place, from the talk's first; a talk of N steps counts from 0 to N - 1. */
+export const stepsBefore = (talk: Talk, { index, stepIndex }: Place): number =>
+  stepIndex + talk.slides.slice(0, index).reduce((sum, slide) => sum + slide.steps.length, 0);
+
+/** The place with that many steps before it, held within the talk. */
+export function placeAfter(talk: Talk, steps: number): Place {
+  let left = Math.max(0, steps);
+  for (const [index, slide] of talk.slides.entries()) {
+    if (left < slide.steps.length || index === talk.slides.length - 1) return place(slide, index, left);
+    left -= slide.steps.length;
+  }
+  return place(talk.slides[0], 0, 0);
+}
+
 /** Where a claim is told: the first slide that tells it, at that step; else the first that stands on it. */
 export function placeOfClaim(talk: Talk, claim: string): Place | undefined {
   const of = (find: (slide: Slide) => boolean) => talk.slides.findIndex(find);

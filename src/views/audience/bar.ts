@@ -1,4 +1,5 @@
 /** The deck's own quiet line at the foot: where we are, and what a mouse or a finger may press. */
+import { placeAfter, stepsBefore } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { button, element } from "../element.ts";
 
@@ -19,16 +20,14 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const bar = element("nav", "bar", element("span", "line", done), back, on, count, sources, search, help);
   bar.setAttribute("aria-label", "Talk");
   const { slides } = show.talk;
-  const steps = slides.map((slide) => slide.steps.length);
-  const total = steps.reduce((sum, own) => sum + own, 0) - 1;
-  const before = steps.map((_, index) => steps.slice(0, index).reduce((sum, own) => sum + own, 0));
+  const last = stepsBefore(show.talk, placeAfter(show.talk, Number.POSITIVE_INFINITY));
   const update = () => {
-    const { index, stepIndex } = show.place;
-    const gone = (before[index] ?? 0) + stepIndex;
+    const { index } = show.place;
+    const gone = stepsBefore(show.talk, show.place);
     count.textContent = `${index + 1} / ${slides.length}`;
-    done.style.transform = `scaleX(${total > 0 ? gone / total : 1})`;
+    done.style.transform = `scaleX(${last > 0 ? gone / last : 1})`;
     back.disabled = gone === 0;
-    on.disabled = gone === total;
+    on.disabled = gone === last;
   };
   update();
   show.subscribe(update);

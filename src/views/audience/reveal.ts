@@ -7,11 +7,11 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import "reveal.js/reveal.css";
 import "./reveal.css";
-import { type Place, place } from "../../show/position.ts";
+import { type Place, place, placeAfter, stepsBefore } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
 import { type Canvas, canvases } from "../../slide/layout.ts";
-import type { Slide } from "../../slide/slide.ts";
+import type { Slide, Talk } from "../../slide/slide.ts";
 import { element } from "../element.ts";
 import type { Command } from "./help.ts";
 
@@ -43,20 +43,24 @@ export async function steerByReveal(
   root.removeAttribute("role");
   root.querySelector(".aria-status")?.remove();
 
+  const { body } = document;
   const placeNow = (): Place => {
-    const { h: index, f: fragment = -1 } = deck.getIndices();
-    const slide = slides[index] ?? slides[0];
-    const step = fragment + 1;
-    const same = show.place.slide === slide && show.place.stepIndex === step;
-    return same ? show.place : place(slide, index, step);
+    const now = deck.isScrollView()
+      ? placeAfter(show.talk, Math.round(body.scrollTop / body.offsetHeight))
+      : placeIn(slides, deck.getIndices());
+    return now.slide === show.place.slide && now.step === show.place.step ? show.place : now;
   };
   const follow = () => {
     const now = placeNow();
     if (now !== show.place) show.moveTo(now);
   };
   const lead = () => {
+    if (placeNow() === show.place) return;
     const { index, stepIndex } = show.place;
-    if (placeNow() !== show.place) deck.slide(index, 0, stepIndex - 1);
+    // In the scroll view every step is one screen high; reveal.js itself only finds slides there.
+    if (deck.isScrollView())
+      body.scrollTo({ top: stepsBefore(show.talk, show.place) * body.offsetHeight, behavior: "instant" });
+    else deck.slide(index, 0, stepIndex - 1);
   };
   lead();
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, follow);
@@ -67,6 +71,11 @@ export async function steerByReveal(
     const { width, height } = canvases[canvasNow()];
     if (deck.getConfig().width !== width) deck.configure({ width, height });
   });
+}
+
+/** Where reveal.js stands: a slide's first step is before its first fragment. */
+function placeIn(slides: Talk["slides"], { h, f = -1 }: { h: number; f?: number }): Place {
+  return place(slides[h] ?? slides[0], h, f + 1);
 }
 
 function optionsFor(canvas: Canvas): RevealConfig {

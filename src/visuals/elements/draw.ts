@@ -11,7 +11,7 @@ const BLACK = "light-dark(var(--ink), color-mix(in oklab, var(--paper) 45%, blac
 const ON_BLACK = "light-dark(var(--paper), var(--ink))";
 
 /** Layers from back to front; each is a group, so that the order of marks never depends on history. */
-const layers = ["ground", "pillars", "box", "wires", "notes"] as const;
+const layers = ["ground", "pillars", "box", "wires", "remarks"] as const;
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   const layer = Object.fromEntries(
@@ -21,7 +21,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   drawPillars(layer.pillars, scene);
   drawBox(layer.box, scene);
   drawWires(layer.wires, scene);
-  drawNotes(layer.notes, scene.notes);
+  drawNotes(layer.remarks, scene.notes);
   const parts = select(svg).selectAll<
     SVGGElement,
     { readonly id: PartId; readonly label: string; readonly stand: Stand }

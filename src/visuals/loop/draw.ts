@@ -99,7 +99,7 @@ function drawControls(
   { view, controls, inks }: Scene,
   change: (view: LoopView) => void,
 ): void {
-  const control = layer(svg, "controls")
+  const control = layer(svg, "hands")
     .selectAll<SVGGElement, Control>(":scope > g")
     .data(controls, (control) => control.id)
     .join((enter) => {

@@ -13,7 +13,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => v
   drawDiscs(layer(svg, "discs"), scene.discs);
   drawWords(svg, "words", scene.words);
   drawReferences(layer(svg, "references"), scene.references);
-  drawControls(layer(svg, "controls"), scene.controls, change);
+  drawControls(layer(svg, "hands"), scene.controls, change);
   drawCards(layer(svg, "cards"), scene.cards);
 }
 

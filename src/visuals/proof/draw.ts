@@ -64,7 +64,7 @@ function drawControls(
   { controls, inks }: Scene,
   change: (view: ProofView) => void,
 ): void {
-  const control = layer(svg, "controls")
+  const control = layer(svg, "hands")
     .selectAll<SVGGElement, Control>(":scope > g")
     .data(controls, (control) => control.id)
     .join((enter) => {

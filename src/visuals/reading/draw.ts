@@ -8,7 +8,7 @@ import type { Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: ReadingView) => void): void {
   drawMarks(layer(svg, "marks"), scene.marks);
   drawWords(svg, "words", scene.words);
-  drawControls(layer(svg, "controls"), scene.controls, change);
+  drawControls(layer(svg, "hands"), scene.controls, change);
   drawLimits(layer(svg, "limits"), scene.limits);
   drawCards(layer(svg, "cards"), scene.cards);
 }

@@ -11,7 +11,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => v
   drawRings(layer(svg, "rings"), scene.rings);
   drawWords(svg, "words", scene.words);
   drawReferences(layer(svg, "references"), scene.references);
-  drawControls(layer(svg, "controls"), scene.controls, change);
+  drawControls(layer(svg, "hands"), scene.controls, change);
   drawCards(layer(svg, "cards"), scene.cards);
 }
 

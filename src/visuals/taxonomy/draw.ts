@@ -30,7 +30,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   layer(svg, "cards").each(function () {
     drawCards(this, scene.cards);
   });
-  drawControls(layer(svg, "controls"), scene.controls, svg, change);
+  drawControls(layer(svg, "hands"), scene.controls, svg, change);
   closeOnEscape(svg, scene, change);
 }
 

@@ -17,8 +17,8 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: TroublesVi
       .attr("class", name);
   drawRules(layer("rules"), scene.rules);
   drawDrawings(layer("drawings"), scene);
-  drawControls(layer("controls"), scene, change);
-  drawNotes(layer("notes"), scene.notes);
+  drawControls(layer("hands"), scene, change);
+  drawNotes(layer("remarks"), scene.notes);
 }
 
 function drawRules(layer: Layer, rules: readonly Rule[]): void {
