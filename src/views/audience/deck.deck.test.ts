@@ -301,6 +301,14 @@ describe("for those who listen, and those who hold it in a hand", () => {
       const page = await open(`#/${there}`, phone);
       await page.waitForTimeout(300);
       expect(await position(page)).toBe(there);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${all[9]}`);
+      await page.waitForTimeout(300);
+      expect(await position(page)).toBe(all[9]);
+      await page.goBack();
+      await page.waitForTimeout(300);
+      expect(await position(page)).toBe(there);
       await page.tap("button[aria-label='Previous step']");
       await expect.poll(() => position(page)).toBe(all[all.indexOf(there ?? "") - 1]);
     }

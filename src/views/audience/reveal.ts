@@ -35,6 +35,8 @@ export async function steerByReveal(
   root.append(container);
   const deck = new Reveal(root) as Deck;
   const options = optionsFor(canvasNow());
+  // Addresses are ours (show/address.ts): reveal.js would take ours for none and go back to where it was.
+  addEventListener("hashchange", (event) => event.stopImmediatePropagation(), true);
   const ready = deck.initialize(options);
   // The query string overrides what initialize() is given (?postMessageEvents=true): ours is said last.
   deck.configure(options);
@@ -113,7 +115,7 @@ const canvasNow = (): Canvas => (innerWidth <= HAND ? "hand" : "wall");
 
 function sectionOf({ id, steps }: Slide): HTMLElement {
   const section = element("section", "", ...steps.slice(1).map(() => element("i", "fragment")));
-  section.dataset.id = id;
+  section.dataset.slide = id;
   return section;
 }
 
@@ -141,7 +143,7 @@ const isTyping = (event: Event) => Boolean((event.target as Element | null)?.clo
 /** Fills sections where they are looked at, and empties them again. */
 function drawSections(show: Show, deck: Deck, container: HTMLElement): void {
   const slideOf = (section: HTMLElement) =>
-    show.talk.slides.findIndex((slide) => slide.id === section.dataset.id);
+    show.talk.slides.findIndex((slide) => slide.id === section.dataset.slide);
   const draw = (section: HTMLElement) => {
     const index = slideOf(section);
     const slide = show.talk.slides[index];
