@@ -13,12 +13,7 @@ import { openSites } from "./sites.ts";
 import { table } from "./table.ts";
 
 const text = { type: "string" } as const;
-const { only, json } = parseArgs({ options: { only: text, json: text } }).values;
-const names = measures.map(({ name }) => name);
-if (only !== undefined && !names.includes(only)) {
-  console.error(`there is no measure "${only}"; there are ${names.join(", ")}`);
-  process.exit(1);
-}
+const { only, json } = readOptions();
 
 const sites = openSites();
 const browser = await launch();
@@ -29,11 +24,31 @@ try {
   for (const { name, run } of measures) {
     if (only !== undefined && name !== only) continue;
     if (process.stderr.isTTY) console.error(`measuring ${name} ...`);
-    rows.push(...(await run({ browser, sites })));
+    try {
+      rows.push(...(await run({ browser, sites })));
+    } catch (error) {
+      // The others are minutes of work: they are still told.
+      console.error(`${name} could not be measured:`, error);
+      process.exitCode = 1;
+    }
   }
   console.log(table(rows));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 } finally {
   await browser.close();
   sites.close();
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: { only: text, json: text } });
+    const names = measures.map(({ name }) => name);
+    if (values.only === undefined || names.includes(values.only)) return values;
+    console.error(`there is no measure "${values.only}"; there are ${names.join(", ")}`);
+  } catch (error) {
+    console.error(
+      `${(error as Error).message.split(". ")[0]}. Usage: npm run bench -- [--only NAME] [--json PATH]`,
+    );
+  }
+  process.exit(1);
 }

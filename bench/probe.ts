@@ -27,8 +27,7 @@ export function probe(): void {
     },
     true,
   );
-  new MutationObserver((records) => {
-    if (!records.some(({ target }) => target === document.documentElement)) return;
+  const observer = new MutationObserver(() => {
     if (document.documentElement.dataset.ready === undefined) return;
     const since = pressed;
     pressed = undefined;
@@ -42,9 +41,15 @@ export function probe(): void {
       };
       port2.postMessage(null);
     });
-  }).observe(document, {
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["data-ready", "data-slide", "data-step"],
   });
+  // Only the element that names the position: to watch the whole tree would make every change in it dearer.
+  document.addEventListener(
+    "readystatechange",
+    () =>
+      observer.observe(document.documentElement, {
+        attributes: true,
+        attributeFilter: ["data-ready", "data-slide", "data-step"],
+      }),
+    { once: true },
+  );
 }

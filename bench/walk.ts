@@ -18,8 +18,11 @@ export interface Cost {
   readonly all: number;
 }
 
-/** Between two presses, in milliseconds: what a deck does after the paint is done by then. */
-const PAUSE = 400;
+/** Between two presses, in milliseconds. Motion takes 700: nobody reads a slide in less. */
+const PAUSE = 800;
+
+/** Before the first press, in milliseconds: what loads after the first slide is there by then. */
+const SETTLE = 2000;
 
 /** Walks on from the first step until the deck has moved `most` times or does no longer move. */
 export function walk(
@@ -31,7 +34,7 @@ export function walk(
   return onPage(browser, url, speed, async (page, protocol) => {
     // Time of the thread, not of the clock: what else runs on the machine does not count.
     await protocol.send("Performance.enable", { timeDomain: "threadTicks" });
-    await page.waitForTimeout(1000 * speed.cpu ** 0.5);
+    await page.waitForTimeout(SETTLE);
     const before = await costSoFar(protocol);
     let moved = 0;
     for (let press = 0; press < most; press++) {

@@ -8,7 +8,7 @@ import { timesToFirst } from "./first-slide.ts";
 const lengths = [24, 100, 400] as const;
 
 /** Enough to tell a difference of a fifth; the same positions at every length. */
-const STEPS = 60;
+const STEPS = 40;
 
 /** What a longer talk costs where it should cost nothing: the talk's own slides, repeated. */
 export const many: Measure = {

@@ -19,8 +19,13 @@ export function createAnnouncer(show: Show): HTMLElement {
   return element;
 }
 
+export interface Notice {
+  readonly element: HTMLElement;
+  say(text: string): void;
+}
+
 /** A line at the foot of the screen that tells a person what is not right, and goes by itself. */
-export function createNotice(): { readonly element: HTMLElement; say(text: string): void } {
+export function createNotice(): Notice {
   const element = document.createElement("p");
   element.className = "notice";
   element.setAttribute("role", "status");

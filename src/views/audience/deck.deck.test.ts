@@ -332,7 +332,7 @@ describe("when something breaks", () => {
   test("a deck without reveal.js still shows its slide and says what to do", async () => {
     complaints = [];
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.route(/reveal.*\.js$/, (route) => route.abort());
+    await page.route(/controls.*\.js$/, (route) => route.abort());
     await page.goto(address);
     await page.waitForSelector("html[data-ready]");
     await expect.poll(() => page.locator(".notice").textContent()).toContain("Reload the page");

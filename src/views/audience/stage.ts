@@ -1,18 +1,26 @@
 /** The slide on the wall: one element that always shows the show's position. */
-
+import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
 import { canvases } from "../../slide/layout.ts";
+import { element } from "../element.ts";
 
 /** A stage for `show`. It is scaled as a whole to its window and redrawn after every move. */
 export function createStage(show: Show): { readonly element: HTMLElement; draw(): void } {
-  const element = document.createElement("main");
-  element.className = "stage";
-  const slide = element.appendChild(document.createElement("article"));
+  const stage = element("main", "stage");
+  let article = stage.appendChild(document.createElement("article"));
+  const drawIn = (host: HTMLElement, place: Place) =>
+    drawSlide(host, place, { canvas: "wall", as: "figure", change: show.change });
+  const ahead = drawAhead(show, drawIn);
   const draw = () => {
     const { place } = show;
-    drawSlide(slide, place, { canvas: "wall", as: "figure", change: show.change });
+    const prepared = ahead.take(place, article);
+    if (prepared) {
+      article.replaceWith(prepared);
+      article = prepared;
+    } else drawIn(article, place);
     nameThePosition(place.slide.id, place.step);
+    ahead.prepare();
   };
   const rescale = () => {
     const { width, height } = canvases.wall;
@@ -22,8 +30,48 @@ export function createStage(show: Show): { readonly element: HTMLElement; draw()
   addEventListener("resize", rescale);
   rescale();
   show.subscribe(draw);
-  return { element, draw };
+  return { element: stage, draw };
 }
+
+/**
+ * The slide that comes next is drawn while nobody waits, off the page: a key press only puts it there.
+ * Where the picture goes on from the one that is shown, it is not: its marks are to move, not to be replaced.
+ */
+function drawAhead(show: Show, drawIn: (host: HTMLElement, place: Place) => void) {
+  let next: { readonly place: Place; readonly article: HTMLElement } | undefined;
+  let waiting = 0;
+  const prepare = () => {
+    const place = placeBeside(show.talk, show.place, 1);
+    const goesOn = place.slide.figure.name === show.place.slide.figure.name;
+    if (goesOn || next?.place.slide !== place.slide) next = undefined;
+    if (goesOn || next) return;
+    const article = document.createElement("article");
+    drawIn(article, place);
+    next = { place, article };
+  };
+  return {
+    /** Prepares the next slide once the browser has nothing better to do. */
+    prepare() {
+      cancelIdle(waiting);
+      waiting = whenIdle(prepare);
+    },
+    /** The article prepared for this very place, if there is one and `shown` is not to go on. */
+    take({ slide, stepIndex, view }: Place, shown: HTMLElement): HTMLElement | undefined {
+      const found = next;
+      if (found?.place.slide !== slide || stepIndex !== 0 || shown.dataset.slide === slide.id) return;
+      next = undefined;
+      return JSON.stringify(found.place.view) === JSON.stringify(view) ? found.article : undefined;
+    },
+  };
+}
+
+/** Safari has no idle callbacks: a little later is as good there. */
+const whenIdle = (work: () => void): number =>
+  "requestIdleCallback" in window
+    ? requestIdleCallback(work, { timeout: 1000 })
+    : Number(setTimeout(work, 300));
+const cancelIdle = (id: number): void =>
+  "cancelIdleCallback" in window ? cancelIdleCallback(id) : clearTimeout(id);
 
 /** What tools and tests rely on: `html[data-slide][data-step]` names the position. */
 function nameThePosition(slide: string, step: string): void {

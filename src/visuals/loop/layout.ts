@@ -1,7 +1,7 @@
 /** Where everything on the track stands: pure geometry. Angles are degrees, clockwise from the right. */
-import { symbol, symbolCircle } from "d3-shape";
 import type { Frame } from "../../visual/contract.ts";
 import { type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import { shapePath } from "../../visual/shapes.ts";
 import { layoutCard } from "../card.ts";
 import {
   type Control,
@@ -152,7 +152,7 @@ const turns = (count: number): number[] => Array.from({ length: count }, (_, ind
 const nearest = (angle: number, from: number): number => angle + 360 * Math.round((from - angle) / 360);
 
 /** All kinds cover the same area, given in square canvas pixels. */
-const outline = (kind: number, area: number): string => symbol(kinds[kind] ?? symbolCircle, area)() ?? "";
+const outline = (kind: number, area: number): string => shapePath(kinds[kind] ?? "circle", area);
 
 /** The stations' names in the corners; the one where the runners stand is in bold. */
 function namesOf({ stations }: LoopData, turn: number, { width, height }: Box): Words[] {

@@ -1,14 +1,7 @@
 /** What goes round, in which turns, and the geometry that the loop is drawn from. */
-import {
-  type SymbolType,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-} from "d3-shape";
 import type { System } from "../../ledger/system.ts";
 import type { Ink, Words } from "../../visual/marks.ts";
+import type { Shape } from "../../visual/shapes.ts";
 import type { Card } from "../card.ts";
 
 /** The stops of the track in the order they are passed. */
@@ -38,13 +31,7 @@ export interface LoopData {
 export type LoopView = { readonly turn: number; readonly card: boolean };
 
 /** The first kind of data is there from the start; each round brings the next. */
-export const kinds: readonly SymbolType[] = [
-  symbolCircle,
-  symbolTriangle,
-  symbolSquare,
-  symbolCross,
-  symbolDiamond,
-];
+export const kinds: readonly Shape[] = ["circle", "triangle", "square", "cross", "diamond"];
 export const rounds = kinds.length - 1;
 
 /** The last turn: every kind has come in. */

@@ -1,4 +1,3 @@
-import { linkHorizontal } from "d3-shape";
 import type { Entry } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
 import { type Ink, round, type Words, words } from "../../visual/marks.ts";
@@ -129,8 +128,12 @@ const port = (middle: number, index: number, count: number, apart: number): numb
   middle + (index - (count - 1) / 2) * apart;
 
 const middleOf = ({ y, height }: Box): number => y + height / 2;
-const between = (x0: number, y0: number, x1: number, y1: number): string =>
-  linkHorizontal().digits(2)({ source: [x0, y0], target: [x1, y1] }) ?? "";
+
+/** A curve that leaves and arrives level. */
+function between(x0: number, y0: number, x1: number, y1: number): string {
+  const middle = round((x0 + x1) / 2);
+  return `M${round(x0)},${round(y0)}C${middle},${round(y0)},${middle},${round(y1)},${round(x1)},${round(y1)}`;
+}
 
 /** Each lift as a ribbon in the ink of the side that helps. */
 function ribbonBands({ data, step }: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): Band[] {

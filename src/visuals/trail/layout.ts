@@ -1,8 +1,8 @@
 /** Every claim as one mark: by section and paragraph, or by the role it plays. */
-import { symbol, symbolStar } from "d3-shape";
 import type { ClaimKind } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
 import { type Ink, inkOf, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import { shapePath } from "../../visual/shapes.ts";
 
 const kinds = [
   "frame",
@@ -267,6 +267,6 @@ function lookOf(kind: ClaimKind, side?: "ai" | "web3"): Look {
     case "fact":
       return { ...whole, path: "M-5,0A5,5 0 1 1 5,0A5,5 0 1 1 -5,0Z", fill: "none", stroke: inkOf("quiet") };
     case "outlook":
-      return { ...whole, path: symbol(symbolStar, 110)() ?? "", fill: inkOf("paper"), stroke: ink };
+      return { ...whole, path: shapePath("star", 110), fill: inkOf("paper"), stroke: ink };
   }
 }
