@@ -23,11 +23,12 @@ export const firstSlide: Measure = {
 };
 
 /** Milliseconds of each run; one before them, not counted, wakes browser and disk. */
-export async function timesToFirst(browser: Browser, url: string, speed: Speed): Promise<number[]> {
+async function timesToFirst(browser: Browser, url: string, speed: Speed): Promise<number[]> {
   const times: number[] = [];
-  for (let run = 0; run <= RUNS; run++)
-    times.push(
-      await onPage(browser, url, speed, (page) => page.evaluate(() => globalThis.noted.ready ?? Number.NaN)),
-    );
+  for (let run = 0; run <= RUNS; run++) times.push(await timeToFirst(browser, url, speed));
   return times.slice(1);
 }
+
+/** Milliseconds of one visit. */
+export const timeToFirst = (browser: Browser, url: string, speed: Speed): Promise<number> =>
+  onPage(browser, url, speed, (page) => page.evaluate(() => globalThis.noted.ready ?? Number.NaN));

@@ -254,6 +254,47 @@ describe("what keys and panels do", () => {
   });
 });
 
+describe("the scale in hand", () => {
+  const beam = (page: Page) => page.locator(".stage .scale-beam").getAttribute("style");
+  const slab = (page: Page) => page.locator(".stage a.slab[href$='blackbox.opacity']");
+  const lies = async (page: Page) =>
+    /: (.*?)\./.exec((await slab(page).getAttribute("aria-label")) ?? "")?.[1];
+
+  test("a weight dragged across lies in the other pan, and the beam answers while it is held and after", async () => {
+    const page = await open("#/both-pans/right");
+    const before = await beam(page);
+    const from = await slab(page).boundingBox();
+    const to = await page.locator(".stage .scale-pan").nth(1).boundingBox();
+    if (!from || !to) throw new Error("the scale is not there");
+    await page.mouse.move(from.x + 40, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(640, 300, { steps: 5 });
+    expect(await lies(page)).toBe("in hand");
+    const held = await beam(page);
+    expect(held).not.toBe(before);
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+    await page.mouse.up();
+    expect(await lies(page)).toBe("in the right pan");
+    expect(await beam(page)).not.toBe(held);
+    expect(await position(page)).toBe("both-pans/right");
+    await page.click(".stage .reset [role=button]");
+    expect(await beam(page)).toBe(before);
+  });
+
+  test("the arrow keys move the weight that has the focus, and nothing else", async () => {
+    const page = await open("#/both-pans/right");
+    await slab(page).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await lies(page)).toBe("in the right pan");
+    await page.keyboard.press("ArrowDown");
+    expect(await lies(page)).toBe("taken off");
+    expect(await position(page)).toBe("both-pans/right");
+    await page.keyboard.press("Enter");
+    const told = talk.slides.find((slide) => slide.tells.has("blackbox.opacity"));
+    await expect.poll(() => position(page)).toBe(`${told?.id}/${told?.tells.get("blackbox.opacity")}`);
+  });
+});
+
 describe("themes", () => {
   test("the theme follows the system, and the address where it names one", async () => {
     const dark = await open("", { colorScheme: "dark" });
