@@ -1,3 +1,4 @@
+import "./touch-less.ts";
 import type { Frame, Json, Visual } from "./contract.ts";
 
 /** A visual joined to its data: what a slide holds. Data, View and Scene are no longer visible. */

@@ -1,5 +1,6 @@
 /** Marks that many pictures share. All take plain data and join by id. */
-import { select } from "d3-selection";
+import type { Frame } from "./contract.ts";
+import { layer } from "./layers.ts";
 import { textWidth, wrapText } from "./text.ts";
 
 /** The inks a picture may use; each theme defines them. */
@@ -49,12 +50,7 @@ export const wordsWidth = ({ lines, size, weight }: Words): number =>
 
 /** Draws blocks of text below `parent`, inside a group of its own named `className`. */
 export function drawWords(parent: SVGElement, className: string, blocks: readonly Words[]): void {
-  const group = select(parent)
-    .selectAll<SVGGElement, string>(`:scope > g.${className}`)
-    .data([className])
-    .join("g")
-    .attr("class", className);
-  const text = group
+  const text = layer(parent, className)
     .selectAll<SVGTextElement, Words>("text")
     .data(blocks, (block) => block.id)
     .join("text")
@@ -65,7 +61,7 @@ export function drawWords(parent: SVGElement, className: string, blocks: readonl
     .style("fill", (block) => inkOf(block.ink))
     .style("opacity", (block) => block.opacity)
     .style("visibility", (block) => (block.opacity === 0 ? "hidden" : "inherit"))
-    .style("transform", (block) => `translate(${round(block.x)}px, ${round(block.y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   text
     .selectAll<SVGTSpanElement, Line>("tspan")
     .data(linesOf)
@@ -89,13 +85,24 @@ function linesOf({ lines, anchor, size, weight }: Words): Line[] {
   return lines.map((text, index) => (index < lines.length - 1 ? { text: `${text} `, x } : { text, x: 0 }));
 }
 
-/** An arrow from one point to another: a line and an open head, as one path. Points are `[x, y]`. */
-export function arrowPath(from: readonly [number, number], to: readonly [number, number], head = 9): string {
+/** An arrow from one point to another: a line and an open head, as one path. */
+export function arrowPath(from: Point, to: Point, head = 9): string {
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const barb = (turn: number) =>
     `${round(to[0] - head * Math.cos(angle + turn))},${round(to[1] - head * Math.sin(angle + turn))}`;
   return `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}M${barb(0.5)}L${round(to[0])},${round(to[1])}L${barb(-0.5)}`;
 }
+
+export type Point = readonly [x: number, y: number];
+
+/** A place from its upper left corner. */
+export interface Box extends Frame {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The CSS transform that moves a mark to a point. */
+export const shift = (x: number, y: number): string => `translate(${round(x)}px, ${round(y)}px)`;
 
 /** Coordinates to a hundredth of a pixel: the same on every machine, and short. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,7 +1,5 @@
 /** Small shapes told apart at a glance, all of the same weight: each covers the area it is asked to. */
-import { round } from "./marks.ts";
-
-type Point = readonly [x: number, y: number];
+import { type Point, round } from "./marks.ts";
 
 /** Points on a circle of radius 1, evenly from the top; `radii` are taken in turn. */
 const around = (count: number, ...radii: readonly [number, ...number[]]): Point[] =>
@@ -49,6 +47,13 @@ export function shapePath(shape: Shape, area: number): string {
   const points: readonly Point[] = outlines[shape];
   const scale = Math.sqrt(area / areaOf(points));
   return `M${points.map(([x, y]) => `${round(x * scale)},${round(y * scale)}`).join("L")}Z`;
+}
+
+/** The ring before words that can be chosen, around a height; where they are chosen, with a dot in it. */
+export function choicePath(y: number, chosen: boolean): string {
+  const ring = `M2,${y}a8,8 0 1 0 16,0a8,8 0 1 0 -16,0`;
+  // The dot is a ring so small that its own line fills it.
+  return chosen ? `${ring}M8,${y}a2,2 0 1 0 4,0a2,2 0 1 0 -4,0M9.5,${y}h1` : ring;
 }
 
 /** Area of a polygon, by the shoelace formula. */

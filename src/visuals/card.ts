@@ -1,24 +1,23 @@
 /** A system's card: what it does, for whom, by which means, and what limits its kind. Pictures share it. */
-import { select } from "d3-selection";
 import type { System } from "../ledger/system.ts";
+import { drawTargets } from "../visual/hands.ts";
+import { layer } from "../visual/layers.ts";
 import {
+  type Box,
   drawWords,
   type Ink,
   inkOf,
   LEADING,
   round,
+  shift,
   type Words,
   words,
   wordsHeight,
 } from "../visual/marks.ts";
 
 /** A card placed in a picture; lines are links to the claims they stand on. */
-export interface Card {
+export interface Card extends Box {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly ink: Ink;
   readonly name: Words;
   readonly rows: readonly CardRow[];
@@ -77,9 +76,9 @@ export function layoutCard(
   return { id, x, y, width, height: top + PAD - 12, ink, name, rows };
 }
 
-/** Draws cards below `parent`, each a sheet with a rule in its side's ink; no cards take them away. */
-export function drawCards(parent: SVGElement, cards: readonly Card[]): void {
-  const card = select(parent)
+/** Draws cards in a layer of their own, each a sheet with a rule in its side's ink; no cards take them away. */
+export function drawCards(svg: SVGSVGElement, cards: readonly Card[]): void {
+  const card = layer(svg, "cards")
     .selectAll<SVGGElement, Card>(":scope > g.card")
     .data(cards, (card) => card.id)
     .join((enter) => {
@@ -89,7 +88,7 @@ export function drawCards(parent: SVGElement, cards: readonly Card[]): void {
       return entered;
     })
     .attr("data-id", (card) => card.id)
-    .style("transform", (card) => `translate(${round(card.x)}px, ${round(card.y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   card
     .select(":scope > .sheet")
     .attr("width", (card) => round(card.width))
@@ -106,18 +105,9 @@ export function drawCards(parent: SVGElement, cards: readonly Card[]): void {
       (card) => card.rows,
       (row) => row.id,
     )
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      return entered;
-    })
+    .join((enter) => enter.append<SVGAElement>("svg:a"))
     .attr("href", (row) => row.href);
-  row
-    .select("rect")
-    .attr("x", PAD)
-    .attr("y", (row) => round(row.y))
-    .attr("width", (row) => round(row.width))
-    .attr("height", (row) => round(Math.max(row.height, 20 * LEADING)));
+  drawTargets(row, ({ y, width, height }) => ({ x: PAD, y, width, height: Math.max(height, 20 * LEADING) }));
   row.each(function ({ label, text }) {
     drawWords(this, "words", [label, text]);
   });
@@ -125,3 +115,7 @@ export function drawCards(parent: SVGElement, cards: readonly Card[]): void {
     drawWords(this, "name", [name]);
   });
 }
+
+/** The mark of a name that opens a card: a rule under it, and after it a plus to open or a minus to close. */
+export const cardGlyph = (width: number, open: boolean): string =>
+  `M0,36H${round(width - 24)}M${round(width - 14)},21h14${open ? "" : `M${round(width - 7)},14v14`}`;

@@ -1,7 +1,7 @@
 /** Two sides that come together: each in its own ink, and the question where they meet. */
 import { select } from "d3-selection";
 import type { Frame, Visual } from "../visual/contract.ts";
-import { drawWords, inkOf, LEADING, round, type Words, words } from "../visual/marks.ts";
+import { drawWords, inkOf, LEADING, round, shift, type Words, words } from "../visual/marks.ts";
 
 /** What each side brings, and what is asked where they meet; plain words. */
 export interface PairingData {
@@ -49,7 +49,7 @@ export const pairing: Visual<PairingData, null, Scene, Step> = {
       .style("stroke-width", 2.5)
       .style("stroke", (disc) => inkOf(disc.ink))
       .style("opacity", (disc) => (disc.shown ? 1 : 0))
-      .style("transform", (disc) => `translate(${round(disc.x)}px, ${round(disc.y)}px)`);
+      .style("transform", ({ x, y }) => shift(x, y));
     drawWords(svg, "names", scene.words);
   },
   describe({ left, right, question }, step) {

@@ -15,7 +15,7 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const count = element("span", "count");
   const done = element("span", "done");
   const sources = button("Sources of this slide (C)", actions.sources, "word", "Sources");
-  const search = button("Search and jump (/)", actions.search, "word", "Find");
+  const search = button("Find words or a slide (/)", actions.search, "word", "Find");
   const help = button("Keys and help (?)", actions.help, "word", "Help");
   const bar = element("nav", "bar", element("span", "line", done), back, on, count, sources, search, help);
   bar.setAttribute("aria-label", "Talk");

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { build, type PreviewServer, preview } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -312,6 +313,37 @@ describe("themes", () => {
 });
 
 describe("for those who listen, and those who hold it in a hand", () => {
+  const findings = async (page: Page) => {
+    await page.addScriptTag({ content: axe.source });
+    return page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
+        .join("\n");
+    });
+  };
+
+  for (const theme of ["paper", "night"])
+    test(`axe finds nothing in the deck, its panels and its scroll view in ${theme}`, async () => {
+      const page = await open("#/why-now/meet", {}, `?theme=${theme}`);
+      expect(await findings(page)).toBe("");
+      await page.keyboard.press("c");
+      expect(await findings(page)).toBe("");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      expect(await findings(page)).toBe("");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await page.keyboard.type("scale");
+      expect(await findings(page)).toBe("");
+      const phone = await open(
+        "#/why-now/meet",
+        { viewport: { width: 390, height: 844 } },
+        `?theme=${theme}`,
+      );
+      expect(await findings(phone)).toBe("");
+    });
+
   test("there is no role=application, and each move is announced", async () => {
     const page = await open();
     expect(await page.locator("[role=application]").count()).toBe(0);

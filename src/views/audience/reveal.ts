@@ -14,6 +14,7 @@ import { type Canvas, canvases } from "../../slide/layout.ts";
 import type { Slide, Talk } from "../../slide/slide.ts";
 import { element } from "../element.ts";
 import type { Command } from "./help.ts";
+import { bindKeys, isForTheFocused } from "./keys.ts";
 
 /** What the bundled types leave out. */
 type Deck = RevealApi & { isScrollView(): boolean };
@@ -32,6 +33,8 @@ export async function steerByReveal(
 ): Promise<void> {
   const { slides } = show.talk;
   const container = element("div", "slides", ...slides.map(sectionOf));
+  // Where its sections are seen, in the overview and the scroll view, the stage is not.
+  container.setAttribute("role", "main");
   root.append(container);
   const deck = new Reveal(root) as Deck;
   const options = optionsFor(canvasNow());
@@ -52,23 +55,27 @@ export async function steerByReveal(
       : placeIn(slides, deck.getIndices());
     return now.slide === show.place.slide && now.step === show.place.step ? show.place : now;
   };
+  let leading = false;
   const follow = () => {
     const now = placeNow();
-    if (now !== show.place) show.moveTo(now);
+    if (!leading && now !== show.place) show.moveTo(now);
   };
   const lead = () => {
     if (placeNow() === show.place) return;
     const { index, stepIndex } = show.place;
+    leading = true;
     // In the scroll view every step is one screen high; reveal.js itself only finds slides there.
     if (deck.isScrollView())
       body.scrollTo({ top: stepsBefore(show.talk, show.place) * body.offsetHeight, behavior: "instant" });
     else deck.slide(index, 0, stepIndex - 1);
+    leading = false;
   };
   lead();
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, follow);
-  show.subscribe(lead);
+  // reveal.js learns of a move when the wall has shown it: its own loops are no part of a key press.
+  show.subscribe(() => requestAnimationFrame(() => setTimeout(lead)));
   drawSections(show, deck, container);
-  bindCommands(deck, commands);
+  bindKeys(show, commands, () => (deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides"));
   addEventListener("resize", () => {
     const { width, height } = canvases[canvasNow()];
     if (deck.getConfig().width !== width) deck.configure({ width, height });
@@ -104,13 +111,6 @@ function optionsFor(canvas: Canvas): RevealConfig {
   };
 }
 
-/** A key that a picture, a panel or a focused control has its own use for does not move the talk. */
-function isForTheFocused(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || document.querySelector("dialog[open]")) return true;
-  const control = (event.target as Element | null)?.closest?.("a, button, [role=button]");
-  return Boolean(control) && (event.key === "Enter" || event.key === " ");
-}
-
 const canvasNow = (): Canvas => (innerWidth <= HAND ? "hand" : "wall");
 
 function sectionOf({ id, steps }: Slide): HTMLElement {
@@ -118,27 +118,6 @@ function sectionOf({ id, steps }: Slide): HTMLElement {
   section.dataset.slide = id;
   return section;
 }
-
-function bindCommands(deck: Deck, commands: readonly Command[]): void {
-  const byKey = new Map<string, Command>();
-  for (const command of commands)
-    for (const key of [command.key, ...(command.alias ?? [])]) byKey.set(key.toLowerCase(), command);
-  // By the key's meaning, not its place on the keyboard: "/" and "?" wander between layouts.
-  document.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isForTheFocused(event) || isTyping(event)) return;
-      const command = byKey.get(event.key.toLowerCase());
-      if (!command || deck.isPaused()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      command.run();
-    },
-    true,
-  );
-}
-
-const isTyping = (event: Event) => Boolean((event.target as Element | null)?.closest?.("input, textarea"));
 
 /** Fills sections where they are looked at, and empties them again. */
 function drawSections(show: Show, deck: Deck, container: HTMLElement): void {

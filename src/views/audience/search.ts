@@ -61,11 +61,9 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
         const number = element("span", "number", String(place.index + 1));
         const title = element("span", "found", place.slide.title);
         const excerpt = words === place.slide.title ? [] : [element("span", "excerpt", words)];
-        return element(
-          "li",
-          "",
-          button(place.slide.title, () => go(place), "", number, title, ...excerpt),
-        );
+        const choice = element("button", "", number, title, ...excerpt);
+        choice.addEventListener("click", () => go(place));
+        return element("li", "", choice);
       }),
     );
   };

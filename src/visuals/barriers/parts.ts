@@ -1,17 +1,22 @@
 /** Marks that the three pictures of limits share: strokes, blocks, the limits' names, links to claims. */
 import { select } from "d3-selection";
 import type { Entry } from "../../ledger/claim.ts";
-import { onKeys, pressable } from "../../visual/hands.ts";
+import { fieldsOf } from "../../visual/fields.ts";
+import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
+import { layer } from "../../visual/layers.ts";
 import {
+  type Box,
   drawWords,
   type Ink,
   inkOf,
   round,
+  shift,
   type Words,
   words,
   wordsHeight,
   wordsWidth,
 } from "../../visual/marks.ts";
+import { drawLines, type Line } from "../../visual/strokes.ts";
 
 /** The limit in focus, by its claim's id. */
 export type FocusView = { readonly focus: string | null };
@@ -23,21 +28,12 @@ export interface Held {
   readonly ink: Ink;
 }
 
-export interface Stroke {
-  readonly id: string;
-  readonly d: string;
-  readonly ink: Ink;
-  readonly width: number;
-  readonly dashes: string;
+export interface Stroke extends Line {
   readonly shown: boolean;
 }
 
-export interface Block {
+export interface Block extends Box {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** A CSS colour or `none`. */
   readonly fill: string;
   readonly ink: Ink;
@@ -71,12 +67,31 @@ export const BROKEN = "7 6";
 
 export const start = (): FocusView => ({ focus: null });
 
-/** Whether a value from outside puts one of these claims, or none, in focus. */
-export function acceptsFocus(ids: readonly string[], value: unknown): value is FocusView {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { focus, ...rest } = value as Record<string, unknown>;
-  return Object.keys(rest).length === 0 && (focus === null || ids.some((id) => id === focus));
+/** Whether a value from outside puts one of these limits, or none, in focus. */
+export function acceptsFocus(limits: readonly Entry<"limit">[], value: unknown): value is FocusView {
+  const view = fieldsOf(value, "focus");
+  return view !== null && (view.focus === null || limits.some(({ id }) => id === view.focus));
 }
+
+/** A whole stroke that is shown, unless told otherwise. */
+export const stroke = (
+  id: string,
+  d: string,
+  ink: Ink,
+  width: number,
+  rest: Partial<Stroke> = {},
+): Stroke => ({
+  id,
+  d,
+  ink,
+  width,
+  dashes: "none",
+  shown: true,
+  ...rest,
+});
+
+/** Words that lead to a claim. */
+export const linkTo = (claim: string, text: Words): Link => ({ id: text.id, claim, text });
 
 /** The view without a focus on what this step does not show yet. */
 export const within = (shown: readonly Entry<"limit">[], { focus }: FocusView): FocusView =>
@@ -108,15 +123,15 @@ export function told(
 ): Link[] {
   const limit = limits.find(({ id }) => id === focus);
   if (!limit) return [];
-  return [{ id: "told", claim: limit.id, text: words("told", limit.says, at.x, at.y, { width: at.width }) }];
+  return [linkTo(limit.id, words("told", limit.says, at.x, at.y, { width: at.width }))];
 }
 
 export function drawParts(svg: SVGSVGElement, parts: Parts, change: (view: FocusView) => void): void {
-  drawStrokes(svg, parts.strokes);
+  drawLines(layer(svg, "strokes"), parts.strokes).style("opacity", ({ shown }) => (shown ? 1 : 0));
   drawBlocks(svg, parts.blocks);
   drawTags(svg, parts, change);
   drawWords(svg, "words", parts.words);
-  drawLinks(svg, parts.links);
+  drawClaims(svg, parts.links);
 }
 
 function drawBlocks(svg: SVGSVGElement, blocks: readonly Block[]): void {
@@ -124,7 +139,6 @@ function drawBlocks(svg: SVGSVGElement, blocks: readonly Block[]): void {
     .selectAll<SVGRectElement, Block>("rect")
     .data(blocks, ({ id }) => id)
     .join("rect")
-    .order()
     .attr("data-id", ({ id }) => id)
     .attr("width", ({ width }) => round(width))
     .attr("height", ({ height }) => round(height))
@@ -133,22 +147,7 @@ function drawBlocks(svg: SVGSVGElement, blocks: readonly Block[]): void {
     .style("stroke-width", 2)
     .style("stroke-dasharray", ({ dashes }) => dashes)
     .style("opacity", ({ shown }) => (shown ? 1 : 0))
-    .style("transform", ({ x, y }) => `translate(${round(x)}px, ${round(y)}px)`);
-}
-
-function drawStrokes(svg: SVGSVGElement, strokes: readonly Stroke[]): void {
-  layer(svg, "strokes")
-    .selectAll<SVGPathElement, Stroke>("path")
-    .data(strokes, ({ id }) => id)
-    .join("path")
-    .order()
-    .attr("data-id", ({ id }) => id)
-    .attr("d", ({ d }) => d)
-    .style("fill", "none")
-    .style("stroke", ({ ink }) => inkOf(ink))
-    .style("stroke-width", ({ width }) => width)
-    .style("stroke-dasharray", ({ dashes }) => dashes)
-    .style("opacity", ({ shown }) => (shown ? 1 : 0));
+    .style("transform", ({ x, y }) => shift(x, y));
 }
 
 /** A press brings a limit into focus, a second press or Escape lets it go. */
@@ -162,7 +161,6 @@ function drawTags(svg: SVGSVGElement, { tags, view }: Parts, change: (view: Focu
       entered.append("rect");
       return entered;
     })
-    .order()
     .attr("data-id", ({ id }) => id);
   mark
     .select(":scope > rect")
@@ -185,24 +183,15 @@ function drawTags(svg: SVGSVGElement, { tags, view }: Parts, change: (view: Focu
   onKeys(mark, { Escape: () => change({ focus: null }) });
 }
 
-function drawLinks(svg: SVGSVGElement, links: readonly Link[]): void {
-  const link = layer(svg, "links")
-    .selectAll<SVGAElement, Link>(":scope > a")
-    .data(links, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      return entered;
-    })
-    .order()
-    .attr("data-id", ({ id }) => id)
-    .attr("href", ({ claim }) => `#/claim/${claim}`);
-  link
-    .select("rect")
-    .attr("x", ({ text }) => round(leftOf(text)))
-    .attr("y", ({ text }) => round(text.y - 20))
-    .attr("width", ({ text }) => round(wordsWidth(text)))
-    .attr("height", ({ text }) => round(wordsHeight(text) + 2));
+function drawClaims(svg: SVGSVGElement, links: readonly Link[]): void {
+  const linked = links.map((link) => ({ ...link, href: `#/claim/${link.claim}` }));
+  const target = ({ text }: Link) => ({
+    x: leftOf(text),
+    y: text.y - 20,
+    width: wordsWidth(text),
+    height: wordsHeight(text) + 2,
+  });
+  const link = drawLinks(layer(svg, "links"), linked, target).attr("data-id", ({ id }) => id);
   link.each(function ({ text }) {
     drawWords(this, "words", [text]);
     select(this).selectAll("text").style("text-decoration", "underline");
@@ -211,7 +200,3 @@ function drawLinks(svg: SVGSVGElement, links: readonly Link[]): void {
 
 const leftOf = (text: Words): number =>
   text.x - wordsWidth(text) * { start: 0, middle: 0.5, end: 1 }[text.anchor];
-
-/** The group of a layer, below the svg, always in the same order. */
-const layer = (svg: SVGSVGElement, name: string) =>
-  select(svg).selectAll<SVGGElement, string>(`:scope > g.${name}`).data([name]).join("g").attr("class", name);

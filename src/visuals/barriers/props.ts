@@ -10,9 +10,11 @@ import {
   type FocusView,
   type Held,
   lineInk,
+  linkTo,
   type Parts,
   type Stroke,
   start,
+  stroke,
   tag,
   told,
   within,
@@ -36,11 +38,7 @@ export const tokenProps: Visual<PropsData, FocusView, Parts, Step> = {
   name: "token-props",
   steps,
   start,
-  accepts: (data, value): value is FocusView =>
-    acceptsFocus(
-      limitsOf(data).map(({ id }) => id),
-      value,
-    ),
+  accepts: (data, value): value is FocusView => acceptsFocus(limitsOf(data), value),
   layout,
   draw: drawParts,
   describe(data, step, { focus }) {
@@ -81,27 +79,18 @@ function layout(data: PropsData, step: Step, asked: FocusView, frame: Frame): Pa
     { id: "last", x: 652 * scale, width: 76 * scale, share: 0.2, shown: later },
   ];
   const reach = later ? 392 * scale : frame.width;
-  const strokes: Stroke[] = [
-    { id: "ground", d: `M0,${ground}H${frame.width}`, ink: "ink", width: 3, dashes: "none", shown: true },
-  ];
+  const strokes: Stroke[] = [stroke("ground", `M0,${ground}H${frame.width}`, "ink", 3)];
   for (const { id, x, width, share, shown } of stacks.slice(1)) {
     const middle = round(x + width / 2);
     const d = `M${middle},${round(ground - fit * share - 8)}V${under + 6}M${middle - 12},${under + 6}h24`;
-    strokes.push({ id: `short:${id}`, d, ink: inks.design, width: 2.5, dashes: BROKEN, shown });
+    strokes.push(stroke(`short:${id}`, d, inks.design, 2.5, { dashes: BROKEN, shown }));
   }
   const centres = { reliance: pillar.x + pillar.width / 2, design: 580 * scale };
   for (const one of came) {
     const x = round(centres[one]);
     strokes.push(
-      { id: `tie:${one}`, d: `M${x},62V${top - 8}`, ink: inks[one], width: 2.5, dashes: BROKEN, shown: true },
-      {
-        id: `stop:${one}`,
-        d: `M${x - 18},${top - 6}h36`,
-        ink: inks[one],
-        width: 4,
-        dashes: "none",
-        shown: true,
-      },
+      stroke(`tie:${one}`, `M${x},62V${top - 8}`, inks[one], 2.5, { dashes: BROKEN }),
+      stroke(`stop:${one}`, `M${x - 18},${top - 6}h36`, inks[one], 4),
     );
   }
   const beams: Block[] = data.remedies.flatMap(({ id, ink }, index) => {
@@ -169,11 +158,9 @@ function layout(data: PropsData, step: Step, asked: FocusView, frame: Frame): Pa
         : []),
     ],
     links: [
-      ...data.remedies.map(({ id, label }, index) => ({
-        id,
-        claim: id,
-        text: words(id, label, 14, top + index * BEAM + 26, { weight: 600, ink: "ink" as const }),
-      })),
+      ...data.remedies.map(({ id, label }, index) =>
+        linkTo(id, words(id, label, 14, top + index * BEAM + 26, { weight: 600 })),
+      ),
       ...told(limitsOf(data), view, {
         x: 0,
         y: ground + (hand ? 76 : 74),

@@ -8,9 +8,11 @@ import {
   drawParts,
   type FocusView,
   type Held,
+  linkTo,
   type Parts,
   type Stroke,
   start,
+  stroke,
   tag,
   told,
   within,
@@ -33,11 +35,7 @@ export const barriers: Visual<BarriersData, FocusView, Parts, Step> = {
   name: "barriers",
   steps,
   start,
-  accepts: (data, value): value is FocusView =>
-    acceptsFocus(
-      limitsOf(data).map(({ id }) => id),
-      value,
-    ),
+  accepts: (data, value): value is FocusView => acceptsFocus(limitsOf(data), value),
   layout,
   draw: drawParts,
   describe(data, step, { focus }) {
@@ -87,7 +85,7 @@ function layout(data: BarriersData, step: Step, asked: FocusView, frame: Frame):
   };
   const strokes: Stroke[] = [];
   const line = (id: string, d: string, width: number, shown = true, ink = data.remedy.ink, dashes = "none") =>
-    strokes.push({ id, d, ink, width, dashes, shown });
+    strokes.push(stroke(id, d, ink, width, { dashes, shown }));
   steps.forEach((one, index) => {
     const at = middles[index] ?? 0;
     const from = index === 0 ? first : (middles[index - 1] ?? 0) + reach;
@@ -156,16 +154,15 @@ function layout(data: BarriersData, step: Step, asked: FocusView, frame: Frame):
           words("to", data.to.name, frame.width, axis + 104, { ...ends, ink: data.to.ink, anchor: "end" }),
         ],
     links: [
-      {
-        id: "remedy",
-        claim: data.remedy.id,
-        text: hand
+      linkTo(
+        data.remedy.id,
+        hand
           ? words("remedy", data.remedy.label, frame.width, 28, { ink: data.remedy.ink, anchor: "end" })
           : words("remedy", data.remedy.label, frame.width / 2, axis + 104, {
               ink: data.remedy.ink,
               anchor: "middle",
             }),
-      },
+      ),
       ...told(limitsOf(data), view, {
         x: 0,
         y: hand ? 576 : axis + 168,

@@ -12,9 +12,11 @@ import {
   type Held,
   type Link,
   lineInk,
+  linkTo,
   type Parts,
   type Stroke,
   start,
+  stroke,
   type Tag,
   tag,
   told,
@@ -42,11 +44,7 @@ export const shallows: Visual<ShallowsData, FocusView, Parts, Step> = {
   name: "shallows",
   steps,
   start,
-  accepts: (data, value): value is FocusView =>
-    acceptsFocus(
-      limitsOf(data).map(({ id }) => id),
-      value,
-    ),
+  accepts: (data, value): value is FocusView => acceptsFocus(limitsOf(data), value),
   layout,
   draw: drawParts,
   describe(data, step, { focus }) {
@@ -127,22 +125,8 @@ function water({ bed }: ShallowsData, step: Step, cell: Cell, frame: Frame): Str
     () => `q${round(length / 4)},-5 ${round(length / 2)},0t${round(length / 2)},0`,
   );
   return [
-    {
-      id: `water:${step}`,
-      d: `M${round(cell.x)},${cell.water}${wave.join("")}`,
-      ink: "quiet",
-      width: 1.5,
-      dashes: "none",
-      shown: true,
-    },
-    {
-      id: `bed:${step}`,
-      d: `M${round(cell.x)},${cell.bed}H${round(end)}`,
-      ink: bed.ink,
-      width: 6,
-      dashes: "none",
-      shown: true,
-    },
+    stroke(`water:${step}`, `M${round(cell.x)},${cell.water}${wave.join("")}`, "quiet", 1.5),
+    stroke(`bed:${step}`, `M${round(cell.x)},${cell.bed}H${round(end)}`, bed.ink, 6),
   ];
 }
 
@@ -153,26 +137,13 @@ const DRAUGHT = 9;
 function gap(limit: Entry<"limit">, cell: Cell, x: number, view: FocusView, note: string): Pieces {
   const [top, bottom] = [cell.water + DRAUGHT + 6, cell.bed - 7];
   const middle = (top + bottom) / 2;
+  const ink = lineInk(limit, view);
   const name: Tag = tag(limit, view, { x: x + 26, y: note ? middle - 6 : middle + 8, width: 320 });
   return {
     blocks: [],
     strokes: [
-      {
-        id: `gap:${limit.id}`,
-        d: `M${x},${top}V${bottom}`,
-        ink: lineInk(limit, view),
-        width: 2.5,
-        dashes: BROKEN,
-        shown: true,
-      },
-      {
-        id: `ends:${limit.id}`,
-        d: `M${x - 12},${top}h24M${x - 12},${bottom}h24`,
-        ink: lineInk(limit, view),
-        width: 3,
-        dashes: "none",
-        shown: true,
-      },
+      stroke(`gap:${limit.id}`, `M${x},${top}V${bottom}`, ink, 2.5, { dashes: BROKEN }),
+      stroke(`ends:${limit.id}`, `M${x - 12},${top}h24M${x - 12},${bottom}h24`, ink, 3),
     ],
     tags: [name],
     words: note ? [words(`note:${limit.id}`, note, x + 26, middle + 26, { ink: "quiet" })] : [],
@@ -227,13 +198,13 @@ const vignette: { readonly [S in Step]: (data: ShallowsData, cell: Cell, view: F
     const height = 58;
     const at = (index: number) => cell.x + 2 + index * (width + apart);
     const below = gap(limit, cell, cell.x + 24, view, "");
+    const keels = held.map(
+      (_, index) => `M${round(at(index) + 12)},${cell.water + DRAUGHT + 6}H${round(at(index) + width - 12)}`,
+    );
     const links: Link[] = held.map(({ id, label, ink }, index) => {
       const text: Words = words(id, label, at(index) + 10, 0, { width: width - 16, ink });
-      return {
-        id,
-        claim: id,
-        text: { ...text, y: cell.water - height / 2 + 7 - (text.lines.length - 1) * 12.5 },
-      };
+      const y = cell.water - height / 2 + 7 - (text.lines.length - 1) * 12.5;
+      return linkTo(id, { ...text, y });
     });
     return {
       ...below,
@@ -254,19 +225,7 @@ const vignette: { readonly [S in Step]: (data: ShallowsData, cell: Cell, view: F
       strokes: [
         ...below.strokes,
         // From the limit's own line along the keels: it holds each of these.
-        {
-          id: `holds:${limit.id}`,
-          d: held
-            .map(
-              (_, index) =>
-                `M${round(at(index) + 12)},${cell.water + DRAUGHT + 6}H${round(at(index) + width - 12)}`,
-            )
-            .join(""),
-          ink: lineInk(limit, view),
-          width: 3,
-          dashes: "none",
-          shown: true,
-        },
+        stroke(`holds:${limit.id}`, keels.join(""), lineInk(limit, view), 3),
       ],
       words: [...below.words, words("older", older, cell.x + 12, cell.water - height - 20, { ink: "quiet" })],
       links,
@@ -279,6 +238,7 @@ const vignette: { readonly [S in Step]: (data: ShallowsData, cell: Cell, view: F
     const sign = cell.air - 26;
     const below = gap(limit, cell, x + 22, view, limit.holds.length === 0 ? whole : "");
     const middle = x + width / 2;
+    const mast = (x: number) => `M${x},${cell.water - 6}V${cell.water - cell.air + sign}`;
     // As large as the sign allows.
     const fits = (width - 24) / textWidth(floats.name, { size: 1, weight: 600 });
     const letters = Math.min(sign * 0.76, fits);
@@ -288,17 +248,7 @@ const vignette: { readonly [S in Step]: (data: ShallowsData, cell: Cell, view: F
         block("sign", x, cell.water - cell.air, width, sign, solid(floats.ink), floats.ink),
         block("hull", middle - 44, cell.water - 6, 88, 6 + 3, tint(floats.ink), floats.ink),
       ],
-      strokes: [
-        ...below.strokes,
-        {
-          id: "masts",
-          d: `M${middle - 26},${cell.water - 6}V${cell.water - cell.air + sign}M${middle + 26},${cell.water - 6}V${cell.water - cell.air + sign}`,
-          ink: floats.ink,
-          width: 3,
-          dashes: "none",
-          shown: true,
-        },
-      ],
+      strokes: [...below.strokes, stroke("masts", mast(middle - 26) + mast(middle + 26), floats.ink, 3)],
       words: [
         ...below.words,
         words("sign", floats.name, middle, cell.water - cell.air + sign / 2 + letters * 0.35, {

@@ -1,6 +1,7 @@
-import { type Selection, select } from "d3-selection";
-import { onKeys, pressable } from "../../visual/hands.ts";
-import { drawWords, inkOf, round } from "../../visual/marks.ts";
+import { select } from "d3-selection";
+import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
+import { type Layer, layer } from "../../visual/layers.ts";
+import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
 import type { ElementsView, PartId } from "./index.ts";
 import type { BoxMark, CrackMark, Note, PillarMark, Scene, Stand, Wire } from "./scene.ts";
 
@@ -10,18 +11,12 @@ type Change = (view: ElementsView) => void;
 const BLACK = "light-dark(var(--ink), color-mix(in oklab, var(--paper) 45%, black))";
 const ON_BLACK = "light-dark(var(--paper), var(--ink))";
 
-/** Layers from back to front; each is a group, so that the order of marks never depends on history. */
-const layers = ["ground", "pillars", "box", "wires", "remarks"] as const;
-
 export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
-  const layer = Object.fromEntries(
-    layers.map((name) => [name, one<SVGGElement>(select<SVGElement, unknown>(svg), "g", name)]),
-  ) as Record<(typeof layers)[number], Selection<SVGGElement, string, SVGElement, unknown>>;
-  drawGround(layer.ground, scene);
-  drawPillars(layer.pillars, scene);
-  drawBox(layer.box, scene);
-  drawWires(layer.wires, scene);
-  drawNotes(layer.remarks, scene.notes);
+  drawGround(layer(svg, "ground"), scene);
+  drawPillars(layer(svg, "pillars"), scene);
+  drawBox(layer(svg, "box"), scene);
+  drawWires(layer(svg, "wires"), scene);
+  drawNotes(layer(svg, "remarks"), scene.notes);
   const parts = select(svg).selectAll<
     SVGGElement,
     { readonly id: PartId; readonly label: string; readonly stand: Stand }
@@ -41,49 +36,40 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   onKeys(parts, { ArrowRight: walk(1), ArrowDown: walk(1), ArrowLeft: walk(-1), ArrowUp: walk(-1) });
 }
 
-/** The one child of its class below each of `parents`, made where it is missing. */
-function one<Element extends SVGElement>(
-  // biome-ignore lint/suspicious/noExplicitAny: any parent will do
-  parents: Selection<any, any, any, any>,
-  tag: string,
-  className: string,
-): Selection<Element, string, SVGElement, unknown> {
-  return parents
-    .selectAll<Element, string>(`:scope > .${className}`)
+/** The one child of its class in a layer, made where it is missing. */
+const one = (parent: Layer, tag: "g" | "path" | "rect", className: string) =>
+  parent
+    .selectAll<SVGElement, string>(`:scope > .${className}`)
     .data([className])
-    .join((enter) => enter.append<Element>(`svg:${tag}`))
-    .attr("class", className) as never;
-}
+    .join((enter) => enter.append<SVGElement>(`svg:${tag}`))
+    .attr("class", className);
 
-function drawGround(ground: Selection<SVGGElement, string, SVGElement, unknown>, scene: Scene): void {
+function drawGround(ground: Layer, scene: Scene): void {
   const { beam, floor } = scene;
   one(ground, "rect", "beam")
     .attr("width", round(beam.width))
     .attr("height", round(beam.height))
     .style("fill", inkOf(scene.ink))
-    .style("transform", `translate(0px, ${round(beam.y)}px)`);
+    .style("transform", shift(0, beam.y));
   one(ground, "path", "moulding")
     .attr("d", `M0,${round(beam.height - 5)}H${round(beam.width)}`)
     .style("stroke", inkOf("paper"))
     .style("stroke-width", 1)
-    .style("transform", `translate(0px, ${round(beam.y)}px)`);
+    .style("transform", shift(0, beam.y));
   one(ground, "path", "floor")
     .attr("d", `M0,0H${round(floor.width)}`)
     .style("stroke", inkOf("ink"))
     .style("stroke-width", 2)
-    .style("transform", `translate(0px, ${round(floor.y)}px)`);
+    .style("transform", shift(0, floor.y));
   ground.each(function () {
     drawWords(this, "inscription", [scene.beamName]);
   });
 }
 
-function drawPillars(
-  layer: Selection<SVGGElement, string, SVGElement, unknown>,
-  { pillars, ink }: Scene,
-): void {
+function drawPillars(parent: Layer, { pillars, ink }: Scene): void {
   const line = ({ stand }: PillarMark) => inkOf(stand === "back" ? "faint" : ink);
   const stone = ({ stand }: PillarMark) => (stand === "back" ? "var(--paper)" : `var(--${ink}-tint)`);
-  const pillar = layer
+  const pillar = parent
     .selectAll<SVGGElement, PillarMark>(":scope > g")
     .data(pillars, ({ id }) => id)
     .join((enter) => {
@@ -100,10 +86,7 @@ function drawPillars(
     .attr("data-part", ({ id }) => id);
   const shaft = pillar
     .select<SVGGElement>(":scope > .shaft")
-    .style(
-      "transform",
-      ({ x, y, stretch }) => `translate(${round(x)}px, ${round(y)}px) scale(1, ${round(stretch)})`,
-    );
+    .style("transform", ({ x, y, stretch }) => `${shift(x, y)} scale(1, ${round(stretch)})`);
   shaft
     .select(":scope > rect")
     .attr("x", (mark) => round(-mark.shaft.width / 2))
@@ -131,7 +114,7 @@ function drawPillars(
     .style("fill", stone)
     .style("stroke", line)
     .style("stroke-width", 2)
-    .style("transform", ({ x, y }) => `translate(${round(x)}px, ${round(y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   pillar
     .select(":scope > .foot")
     .attr("x", (mark) => round(-mark.foot.width / 2))
@@ -140,11 +123,11 @@ function drawPillars(
     .style("fill", (mark) => (mark.stand === "focus" ? inkOf(ink) : stone(mark)))
     .style("stroke", line)
     .style("stroke-width", 2)
-    .style("transform", ({ x, foot }) => `translate(${round(x)}px, ${round(foot.y)}px)`);
+    .style("transform", ({ x, foot }) => shift(x, foot.y));
   pillar
     .select(":scope > .underline")
     .attr("d", ({ underline }) => `M0,0h${round(underline.width)}`)
-    .style("transform", ({ underline }) => `translate(${round(underline.x)}px, ${round(underline.y)}px)`)
+    .style("transform", ({ underline }) => shift(underline.x, underline.y))
     .style("stroke", ({ name }) => inkOf(name.ink))
     .style("stroke-width", 1.5)
     .style("opacity", ({ stand }) => (stand === "focus" ? 0 : 1));
@@ -180,8 +163,8 @@ function drawCracks(parent: SVGGElement, cracks: readonly CrackMark[], closed: s
     .style("vector-effect", "non-scaling-stroke");
 }
 
-function drawBox(layer: Selection<SVGGElement, string, SVGElement, unknown>, { box }: Scene): void {
-  const group = layer
+function drawBox(parent: Layer, { box }: Scene): void {
+  const group = parent
     .selectAll<SVGGElement, BoxMark & { readonly id: "box" }>(":scope > g")
     .data([{ ...box, id: "box" as const }], ({ id }) => id)
     .join((enter) => {
@@ -197,7 +180,7 @@ function drawBox(layer: Selection<SVGGElement, string, SVGElement, unknown>, { b
   const [half, { front, lid }] = [box.width / 2, box];
   const body = group
     .select<SVGGElement>(":scope > .body")
-    .style("transform", `translate(${round(box.x)}px, ${round(box.y)}px) scale(${round(box.scale)})`);
+    .style("transform", `${shift(box.x, box.y)} scale(${round(box.scale)})`);
   body
     .select(":scope > .hull")
     .attr("d", `M${-half},0V${-front}l${lid},${-lid}h${box.width}v${front}l${-lid},${lid}Z`)
@@ -219,7 +202,7 @@ function drawBox(layer: Selection<SVGGElement, string, SVGElement, unknown>, { b
   group
     .select(":scope > .underline")
     .attr("d", `M0,0h${round(box.underline.width)}`)
-    .style("transform", `translate(${round(box.underline.x)}px, ${round(box.underline.y)}px)`)
+    .style("transform", shift(box.underline.x, box.underline.y))
     .style("stroke", ON_BLACK)
     .style("stroke-width", 1.5)
     .style("opacity", box.stand === "focus" ? 0 : 1);
@@ -229,11 +212,8 @@ function drawBox(layer: Selection<SVGGElement, string, SVGElement, unknown>, { b
   group.select(":scope > .name").selectAll("text").style("fill", ON_BLACK);
 }
 
-function drawWires(
-  layer: Selection<SVGGElement, string, SVGElement, unknown>,
-  { wires, wireWords }: Scene,
-): void {
-  one<SVGGElement>(layer, "g", "ways")
+function drawWires(parent: Layer, { wires, wireWords }: Scene): void {
+  one(parent, "g", "ways")
     .selectAll<SVGPathElement, Wire>("path")
     .data(wires, ({ id }) => id)
     .join("path")
@@ -242,31 +222,17 @@ function drawWires(
     .style("stroke", ({ kind }) => (kind === "unseen" ? ON_BLACK : inkOf("ink")))
     .style("stroke-width", 2.5)
     .style("stroke-dasharray", ({ kind }) => ({ open: "none", unseen: "2 7", stopped: "8 6" })[kind]);
-  layer.each(function () {
+  parent.each(function () {
     drawWords(this, "captions", wireWords);
   });
 }
 
-function drawNotes(layer: Selection<SVGGElement, string, SVGElement, unknown>, notes: readonly Note[]): void {
-  const link = layer
-    .selectAll<SVGAElement, Note>(":scope > a")
-    .data(notes, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      entered.append("path");
-      return entered;
-    })
-    .order()
-    .attr("href", ({ href }) => href);
+function drawNotes(parent: Layer, notes: readonly Note[]): void {
+  const link = drawLinks(parent, notes, (note) => note);
   link
-    .select("rect")
-    .attr("x", ({ x }) => round(x))
-    .attr("y", ({ y }) => round(y))
-    .attr("width", ({ width }) => round(width))
-    .attr("height", ({ height }) => round(height));
-  link
-    .select("path")
+    .selectAll<SVGPathElement, Note>(":scope > path")
+    .data((note) => [note])
+    .join("path")
     .attr("d", ({ tie }) => tie || null)
     .style("fill", "none")
     .style("stroke", inkOf("ink"))

@@ -1,5 +1,6 @@
 /** Three pillars that carry one thing, the cracks in each, and the black box that stands on top. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
 import { pillarIds } from "./parts.ts";
@@ -64,12 +65,10 @@ export const elements: Visual<ElementsData, ElementsView, Scene, Step> = {
   name: "elements",
   steps: ["whole", ...pillarIds, "box", "trace"],
   start: (_, step) => ({ focus: step === "whole" ? null : step === "trace" ? "box" : step }),
-  accepts: (_, value): value is ElementsView =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.keys(value).length === 1 &&
-    "focus" in value &&
-    (value.focus === null || value.focus === "box" || pillarIds.some((id) => id === value.focus)),
+  accepts(_, value): value is ElementsView {
+    const view = fieldsOf(value, "focus");
+    return view !== null && [null, "box", ...pillarIds].some((id) => id === view.focus);
+  },
   layout,
   draw,
   describe,

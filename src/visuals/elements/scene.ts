@@ -1,5 +1,5 @@
 /** What the picture of the elements is made of, once laid out. */
-import type { Words } from "../../visual/marks.ts";
+import type { Box, Words } from "../../visual/marks.ts";
 import type { ElementsView, PartId, PillarId } from "./index.ts";
 import type { Fissure } from "./stone.ts";
 
@@ -60,15 +60,11 @@ export interface Wire {
 }
 
 /** Words that stand on a claim, and the line that ties them to their crack. */
-export interface Note {
+export interface Note extends Box {
   readonly id: string;
   readonly href: string;
   readonly blocks: readonly Words[];
   readonly tie: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Scene {

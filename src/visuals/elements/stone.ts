@@ -1,8 +1,6 @@
 /** Masonry and its cracks, as paths. All of it follows from indexes: no chance, the same every time. */
-import { round } from "../../visual/marks.ts";
+import { type Point, round } from "../../visual/marks.ts";
 import type { Bond } from "./index.ts";
-
-type Point = readonly [x: number, y: number];
 
 /** The joints between the stones of a shaft that hangs from (0, 0) at its top centre, in canvas pixels. */
 export function joints(bond: Bond, width: number, height: number): string {

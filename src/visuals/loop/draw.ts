@@ -1,8 +1,8 @@
 /** The loop's marks. Whatever rides the track is turned about its centre, so it travels along the arc. */
-import { select } from "d3-selection";
 import { onKeys, pressable } from "../../visual/hands.ts";
-import { arrowPath, drawWords, inkOf, round } from "../../visual/marks.ts";
-import { drawCards } from "../card.ts";
+import { layer } from "../../visual/layers.ts";
+import { arrowPath, drawWords, inkOf, round, shift } from "../../visual/marks.ts";
+import { cardGlyph, drawCards } from "../card.ts";
 import { CONTROL, RUNNER, TOKEN } from "./layout.ts";
 import type { Control, LoopView, Piece, Polar, Sample, Scene, Stop } from "./scene.ts";
 
@@ -11,10 +11,9 @@ const COIN = `M${-TOKEN},0A${TOKEN},${TOKEN} 0 1 1 ${TOKEN},0A${TOKEN},${TOKEN} 
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: LoopView) => void): void {
   const [cx, cy] = scene.centre;
-  const upright = ({ angle, radius }: Polar) =>
-    `translate(${round(cx)}px, ${round(cy)}px) rotate(${round(angle)}deg) translate(${round(radius)}px, 0px) rotate(${round(-angle)}deg)`;
   const turned = ({ angle, radius }: Pick<Polar, "angle" | "radius">) =>
-    `translate(${round(cx)}px, ${round(cy)}px) rotate(${round(angle)}deg) translate(${round(radius)}px, 0px)`;
+    `${shift(cx, cy)} rotate(${round(angle)}deg) ${shift(radius, 0)}`;
+  const upright = ({ angle, radius }: Polar) => `${turned({ angle, radius })} rotate(${round(-angle)}deg)`;
   layer(svg, "lanes")
     .selectAll<SVGCircleElement, Scene["lanes"][number]>("circle")
     .data(scene.lanes, (lane) => lane.id)
@@ -23,7 +22,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: LoopView) 
     .attr("stroke-width", (lane) => (lane.id === "store" ? 0 : scene.whole ? 3 : 1.5))
     .style("fill", (lane) => (lane.id === "store" ? "var(--sheet)" : "none"))
     .style("stroke", inkOf(scene.whole ? "ink" : "quiet"))
-    .style("transform", `translate(${round(cx)}px, ${round(cy)}px)`);
+    .style("transform", shift(cx, cy));
   layer(svg, "arrows")
     .selectAll<SVGPathElement, Polar>("path")
     .data(scene.arrows, (arrow) => arrow.id)
@@ -69,8 +68,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: LoopView) 
   drawWords(svg, "names", scene.words);
   drawKey(svg, scene);
   drawControls(svg, scene, change);
-  const cards = layer(svg, "cards").node();
-  if (cards) drawCards(cards, scene.cards);
+  drawCards(svg, scene.cards);
 }
 
 /** The key's marks, as they look on the track. */
@@ -90,7 +88,7 @@ function drawKey(svg: SVGSVGElement, { key, inks }: Scene): void {
     .style("fill", ({ is }) => looks[is].fill)
     .style("stroke", ({ is }) => looks[is].stroke)
     .style("opacity", ({ shown }) => (shown ? 1 : 0))
-    .style("transform", ({ x, y }) => `translate(${round(x)}px, ${round(y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
 }
 
 /** An outlined button with an arrow for the next station; an underlined name with a plus or minus for the card. */
@@ -110,7 +108,7 @@ function drawControls(
     })
     .attr("data-id", (control) => control.id)
     .attr("aria-expanded", ({ id }) => (id === "card" ? String(view.card) : null))
-    .style("transform", (control) => `translate(${round(control.x)}px, ${round(control.y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   pressable(
     control,
     ({ says }) => says,
@@ -140,16 +138,7 @@ function drawControls(
   });
 
   function glyph({ id, width, leads }: Control): string {
-    if (id === "next") return leads.turn > view.turn ? arrowPath([width - 42, 22], [width - 18, 22]) : "";
-    const sign = `M${round(width - 14)},21h14`;
-    return `M0,36H${round(width - 24)}${sign}${view.card ? "" : `M${round(width - 7)},14v14`}`;
+    if (id === "card") return cardGlyph(width, view.card);
+    return leads.turn > view.turn ? arrowPath([width - 42, 22], [width - 18, 22]) : "";
   }
-}
-
-function layer(svg: SVGSVGElement, name: string) {
-  return select(svg)
-    .selectAll<SVGGElement, string>(`:scope > g.${name}`)
-    .data([name])
-    .join("g")
-    .attr("class", name);
 }

@@ -1,5 +1,6 @@
 /** A loop: who brings or checks gets a reward, what they bring grows more varied, and round it goes. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
 import {
@@ -21,11 +22,9 @@ export const loop: Visual<LoopData, LoopView, Scene, Step> = {
   steps: ["contribute", "validate", "reward", "diverse", "around"],
   start: (_, step) => ({ turn: firstTurn[step], card: false }),
   accepts(_, value): value is LoopView {
-    if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-    const { turn, card } = value as Partial<LoopView>;
-    return (
-      Number.isInteger(turn) && Number(turn) >= 0 && Number(turn) <= lastTurn && typeof card === "boolean"
-    );
+    const view = fieldsOf(value, "turn", "card");
+    if (view === null || typeof view.card !== "boolean" || !Number.isInteger(view.turn)) return false;
+    return Number(view.turn) >= 0 && Number(view.turn) <= lastTurn;
   },
   layout,
   draw,

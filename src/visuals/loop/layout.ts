@@ -1,6 +1,6 @@
 /** Where everything on the track stands: pure geometry. Angles are degrees, clockwise from the right. */
 import type { Frame } from "../../visual/contract.ts";
-import { type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import { type Box, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
 import { shapePath } from "../../visual/shapes.ts";
 import { layoutCard } from "../card.ts";
 import {
@@ -22,11 +22,6 @@ import {
   stationAt,
   stationIds,
 } from "./scene.ts";
-
-interface Box extends Frame {
-  readonly x: number;
-  readonly y: number;
-}
 
 interface Track {
   readonly outer: number;

@@ -1,5 +1,6 @@
 /** A market for machines: who supplies them, the network that pays for them, who rents them, and what for. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import type { MarketData } from "./data.ts";
 import { draw } from "./draw.ts";
 import { layout, useAt } from "./layout.ts";
@@ -18,10 +19,10 @@ export const market: Visual<MarketData, View, Scene, Step> = {
 };
 
 function accepts(data: MarketData, value: unknown): value is View {
-  if (typeof value !== "object" || value === null) return false;
-  const { use, system, ...more } = value as Record<string, unknown>;
+  const view = fieldsOf(value, "use", "system");
+  if (view === null) return false;
+  const { use, system } = view;
   return (
-    Object.keys(more).length === 0 &&
     (use === null || use === "inference" || use === "training") &&
     (system === null || data.systems.some(({ id }) => id === system))
   );

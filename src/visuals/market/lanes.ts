@@ -1,9 +1,10 @@
 /** What travels between suppliers, network and clients: computing one way, tokens or rent the other. */
-import { inkOf } from "../../visual/marks.ts";
+import { inkOf, type Point } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import type { MarketData, UseId } from "./data.ts";
-import { HOUSING, type Point } from "./machines.ts";
+import { HOUSING } from "./machines.ts";
 import type { Places, Reach } from "./places.ts";
-import { type Disc, type Step, type Stroke, stageOf, stroke } from "./scene.ts";
+import { type Disc, type Step, stageOf, stroke } from "./scene.ts";
 
 export interface Setting {
   readonly data: MarketData;

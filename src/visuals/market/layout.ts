@@ -1,9 +1,8 @@
 /** The market as geometry. Every step places the same machines; what does not belong to a step is hidden. */
 import type { Frame } from "../../visual/contract.ts";
-import { inkOf } from "../../visual/marks.ts";
+import { inkOf, type Point } from "../../visual/marks.ts";
 import type { MarketData, UseId } from "./data.ts";
 import { clientLanes, servingNodes, supplyLanes, tokens } from "./lanes.ts";
-import type { Point } from "./machines.ts";
 import { demanded, gaps, housing, links, machines, nodesAt } from "./network.ts";
 import { type Places, placesIn } from "./places.ts";
 import { rivalMachines, rivalStrokes } from "./rival.ts";

@@ -1,6 +1,5 @@
 /** How machines are housed. Local units: a machine is a square of 14, a supplier's housing fills 240 x 120. */
-
-export type Point = readonly [x: number, y: number];
+import type { Point } from "../../visual/marks.ts";
 
 export interface Housing {
   /** The middles of the machines. */

@@ -1,5 +1,5 @@
 /** A mesh without a centre: nodes spread evenly over a disc, each linked to its near neighbours. */
-import type { Point } from "./machines.ts";
+import type { Point } from "../../visual/marks.ts";
 
 /** Turning by this angle from node to node spreads them evenly over a disc, as seeds in a sunflower. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

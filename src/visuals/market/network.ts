@@ -1,10 +1,11 @@
 /** Machines at home and in the network: the same marks at every step. */
-import { inkOf } from "../../visual/marks.ts";
+import { inkOf, type Point } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import type { MarketData, UseId } from "./data.ts";
-import { housings, type Point } from "./machines.ts";
+import { housings } from "./machines.ts";
 import { linksOf, spread } from "./mesh.ts";
 import type { Places, Reach, Stand } from "./places.ts";
-import { type Link, type Square, type Step, type Stroke, square, stageOf, stroke } from "./scene.ts";
+import { type Link, type Square, type Step, square, stageOf, stroke } from "./scene.ts";
 
 /** A node is drawn a little larger than a machine at home. */
 const NODE = 1.15;

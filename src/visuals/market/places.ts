@@ -1,7 +1,6 @@
 /** Where things stand, in canvas pixels: once for a wide frame, once for an upright one. */
 import type { Frame } from "../../visual/contract.ts";
-import type { Words } from "../../visual/marks.ts";
-import type { Point } from "./machines.ts";
+import type { Point, Words } from "../../visual/marks.ts";
 import type { Stage } from "./scene.ts";
 
 /** A housing's upper left corner and scale, and its supplier's name: baseline and width. */

@@ -1,8 +1,9 @@
 /** The network's rival: one solid block of machines at the end of a straight line. */
-import { round } from "../../visual/marks.ts";
-import { type Point, racks } from "./machines.ts";
+import { type Point, round } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
+import { racks } from "./machines.ts";
 import type { Places } from "./places.ts";
-import { type Square, type Step, type Stroke, square, stroke } from "./scene.ts";
+import { type Square, type Step, square, stroke } from "./scene.ts";
 
 const block = racks(6, 8);
 

@@ -1,9 +1,17 @@
 /** What the market's picture says: names, the text and the key beside it, its controls and its cards. */
 import type { Frame } from "../../visual/contract.ts";
-import { inkOf, type Words, type WordsOptions, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import {
+  inkOf,
+  type Point,
+  type Words,
+  type WordsOptions,
+  words,
+  wordsHeight,
+  wordsWidth,
+} from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import { type Card, layoutCard } from "../card.ts";
 import type { MarketData, UseId } from "./data.ts";
-import type { Point } from "./machines.ts";
 import { LARGE, sides, WANTED } from "./network.ts";
 import type { Places, Spot } from "./places.ts";
 import {
@@ -11,7 +19,6 @@ import {
   type Reference,
   type Square,
   type Step,
-  type Stroke,
   square,
   stageOf,
   stroke,

@@ -1,8 +1,8 @@
 /** What the market's layout hands to its drawing. */
-import { type Ink, inkOf, type Words } from "../../visual/marks.ts";
+import { type Ink, inkOf, type Point, type Words } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import type { Card } from "../card.ts";
 import type { UseId } from "./data.ts";
-import type { Point } from "./machines.ts";
 
 export type Step = "supply" | "network" | "demand" | "inference" | "training" | "cloud";
 
@@ -37,16 +37,6 @@ interface Mark {
   readonly id: string;
   readonly shown: boolean;
   readonly ink: Ink;
-}
-
-/** A path, its origin at `at`; `dash` as in SVG, `fill` a CSS colour. */
-export interface Stroke extends Mark {
-  readonly d: string;
-  readonly at: Point;
-  readonly scale: number;
-  readonly width: number;
-  readonly dash: string;
-  readonly fill: string;
 }
 
 /** A straight line that can move. A broken one has a gap in its middle. */

@@ -1,5 +1,6 @@
 /** A zero-knowledge proof: the data stays home, a proof travels, the verifier learns the answer and no more. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
 import { type Party, type ProofData, type ProofView, parties, type Scene, type Step } from "./scene.ts";
@@ -12,9 +13,9 @@ export const proof: Visual<ProofData, ProofView, Scene, Step> = {
   steps: ["data", "proof", "verifier"],
   start: () => ({ seen: null, card: false }),
   accepts(_, value): value is ProofView {
-    if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-    const { seen, card } = value as Partial<ProofView>;
-    return typeof card === "boolean" && (seen === null || parties.includes(seen as Party));
+    const view = fieldsOf(value, "seen", "card");
+    if (view === null || typeof view.card !== "boolean") return false;
+    return view.seen === null || parties.includes(view.seen as Party);
   },
   layout,
   draw,

@@ -1,10 +1,11 @@
-/** Where the house, the way and the verifier stand, and which lines a black bar covers for whom. */
+/** What stands in the house, on the way and on the desk, and which lines a black bar covers for whom. */
 import type { Frame } from "../../visual/contract.ts";
-import { type Ink, type Words, words, wordsWidth } from "../../visual/marks.ts";
+import { type Box, type Ink, type Point, type Words, words, wordsWidth } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import { layoutCard } from "../card.ts";
+import { CONTROL, GABLE, modelBox, type Plan, planOf, SLIP, sheetOf } from "./plan.ts";
 import {
   type Bar,
-  type Box,
   type Control,
   type Party,
   type ProofData,
@@ -13,33 +14,15 @@ import {
   type Scene,
   type Slip,
   type Step,
-  type Stroke,
 } from "./scene.ts";
 
-/** Sizes in canvas pixels. */
-const SLIP = { width: 112, height: 42 } as const;
-const CONTROL = 44;
+/** What an eye takes of its control, and the height of a line, in canvas pixels. */
 const EYE_ROOM = 32;
-const HOUSE = { width: 340, gable: 58 } as const;
-const DESK = { width: 240, height: 276 } as const;
-const CARD = { width: 340, gap: 40 } as const;
 const LINE = 30;
-
-interface Plan {
-  readonly house: Box;
-  readonly desk: Box;
-  /** The way from the house to the desk, and the middle of the slips while they travel. */
-  readonly way: string;
-  readonly middle: readonly [number, number];
-  readonly controls: Readonly<Record<Party, readonly [number, number]>>;
-  readonly card: Box;
-  /** The open card lies over the verifier and the controls. */
-  readonly covered: boolean;
-}
 
 /** The owner's house, the verifier's desk, and between them the way that only two slips take. */
 export function layout(data: ProofData, step: Step, view: ProofView, frame: Frame): Scene {
-  const plan = frame.height > frame.width ? planUpright(view, frame) : planWide(view, frame);
+  const plan = planOf(view, frame);
   const sees = (...who: readonly Party[]) => view.seen === null || who.includes(view.seen);
   const open = { home: sees("owner"), verdict: sees("verifier") };
   const record = recordOf(data, plan.house, open.home);
@@ -57,56 +40,6 @@ export function layout(data: ProofData, step: Step, view: ProofView, frame: Fram
   };
 }
 
-/** Side by side; an open card stands right of the scene, which then draws together. */
-function planWide({ card }: ProofView, { width, height }: Frame): Plan {
-  const right = card ? width - CARD.width - CARD.gap : width;
-  const foot = height - CONTROL - 12;
-  const house = { x: 2, y: 2, width: HOUSE.width, height: foot - 2 };
-  const desk = { x: right - DESK.width - 1, y: foot - DESK.height, ...DESK };
-  const wall = house.x + house.width;
-  const middle = [(wall + desk.x) / 2, foot - 124] as const;
-  const top = height - CONTROL - 1;
-  return {
-    house,
-    desk,
-    way: `M${wall},${middle[1]}H${desk.x - 4}m-11,-7l11,7l-11,7`,
-    middle,
-    controls: {
-      owner: [house.x + house.width / 2, top],
-      wire: [middle[0], top],
-      verifier: [desk.x + desk.width / 2, top],
-    },
-    card: { x: width - CARD.width, y: 0, width: CARD.width, height },
-    covered: false,
-  };
-}
-
-/** House top left, desk bottom right, the controls in the free corner; an open card covers the lower half. */
-function planUpright({ card }: ProofView, { width, height }: Frame): Plan {
-  const house = { x: 2, y: 2, width: HOUSE.width, height: 286 };
-  const desk = { x: width - DESK.width - 1, y: height - DESK.height - 1, ...DESK };
-  const wall = house.x + house.width;
-  const turn = desk.x + DESK.width / 2 + 12;
-  const middle = [turn, 206] as const;
-  const x = 150;
-  return {
-    house,
-    desk,
-    way: `M${wall},124H${turn}V${desk.y - 44}m-7,-11l7,11l7,-11`,
-    middle,
-    controls: { owner: [x, 424], wire: [x, 492], verifier: [x, 560] },
-    card: { x: 0, y: 404, width, height: height - 404 },
-    covered: card,
-  };
-}
-
-const sheetOf = (house: Box): Box => ({
-  x: house.x + 16,
-  y: house.y + HOUSE.gable + (house.height - HOUSE.gable - 176) / 2,
-  width: 222,
-  height: 176,
-});
-
 /** The record's lines, and the bars that keep them from all but their owner. */
 function recordOf({ home, record }: ProofData, house: Box, open: boolean) {
   const sheet = sheetOf(house);
@@ -117,7 +50,7 @@ function recordOf({ home, record }: ProofData, house: Box, open: boolean) {
   return {
     lines,
     words: [
-      words("home", home, house.x + house.width / 2, house.y + HOUSE.gable - 4, {
+      words("home", home, house.x + house.width / 2, house.y + GABLE - 4, {
         size: 24,
         weight: 600,
         anchor: "middle",
@@ -138,11 +71,6 @@ const barOver = (line: Words, drawn: boolean): Bar => ({
   height: 24,
   drawn,
 });
-
-const modelBox = (house: Box): Box => {
-  const sheet = sheetOf(house);
-  return { x: sheet.x + sheet.width + 16, y: sheet.y + 32, width: 70, height: 84 };
-};
 
 function modelWords({ model, inks }: ProofData, step: Step, house: Box, open: boolean): Words[] {
   const { x, y, width, height } = modelBox(house);
@@ -210,7 +138,7 @@ function slipsOf(
   { house, middle, desk, covered }: Plan,
 ): Slip[] {
   const model = modelBox(house);
-  const places = (index: number): Record<Step, readonly [number, number]> => ({
+  const places = (index: number): Record<Step, Point> => ({
     data: [model.x + model.width - SLIP.width, model.y + index * 30],
     proof: [middle[0] - SLIP.width / 2, middle[1] - SLIP.height - 8 + index * (SLIP.height + 16)],
     verifier: [desk.x + 14, desk.y + 14 + index * (SLIP.height + 8)],
@@ -229,31 +157,29 @@ function strokesOf({ inks }: ProofData, step: Step, { house, way, desk, covered 
   const [sheet, model] = [sheetOf(house), modelBox(house)];
   const { width, height } = house;
   const rect = ({ width, height }: Frame) => `M0,0H${width}V${height}H0Z`;
-  const roof = `M0,${HOUSE.gable + 10}L${width / 2},0L${width},${HOUSE.gable + 10}V${height}H0Z`;
+  const roof = `M0,${GABLE + 10}L${width / 2},0L${width},${GABLE + 10}V${height}H0Z`;
   const works = step !== "data";
-  const line = { fill: "none", weight: 1.5, ink: "quiet", shown: true } as const;
+  const line = { fill: "none", width: 1.5, ink: "quiet", shown: true } as const;
   return [
-    { ...line, id: "way", x: 0, y: 0, path: way, weight: 2 },
-    { ...line, id: "house", x: house.x, y: house.y, path: roof, weight: 4, ink: "ink", fill: "var(--sheet)" },
-    { ...line, id: "sheet", x: sheet.x, y: sheet.y, path: rect(sheet), fill: "var(--paper)" },
+    { ...line, id: "way", at: [0, 0], d: way, width: 2 },
+    { ...line, id: "house", at: [house.x, house.y], d: roof, width: 4, ink: "ink", fill: "var(--sheet)" },
+    { ...line, id: "sheet", at: [sheet.x, sheet.y], d: rect(sheet), fill: "var(--paper)" },
     {
       ...line,
       id: "model",
-      x: model.x,
-      y: model.y,
-      path: net(model),
-      weight: 2,
+      at: [model.x, model.y],
+      d: net(model),
+      width: 2,
       ink: inks.model,
       shown: works,
     },
-    { ...line, id: "desk", x: desk.x, y: desk.y, path: rect(desk), fill: "var(--paper)", shown: !covered },
+    { ...line, id: "desk", at: [desk.x, desk.y], d: rect(desk), fill: "var(--paper)", shown: !covered },
     {
       ...line,
       id: "tick",
-      x: desk.x + 14 + SLIP.width + 12,
-      y: desk.y + 36,
-      path: "M0,0L7,8L20,-12",
-      weight: 3,
+      at: [desk.x + 14 + SLIP.width + 12, desk.y + 36],
+      d: "M0,0L7,8L20,-12",
+      width: 3,
       ink: "ink",
       shown: step === "verifier" && !covered,
     },

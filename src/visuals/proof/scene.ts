@@ -1,7 +1,7 @@
 /** Who takes part, and the geometry that the proof is drawn from. */
 import type { System } from "../../ledger/system.ts";
-import type { Frame } from "../../visual/contract.ts";
-import type { Ink, Words } from "../../visual/marks.ts";
+import type { Box, Ink, Words } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import type { Card } from "../card.ts";
 
 export const parties = ["owner", "wire", "verifier"] as const;
@@ -35,11 +35,6 @@ export interface ProofData {
 /** Through whose eyes the scene is seen (null: as it is told), and whether the technique's card is open. */
 export type ProofView = { readonly seen: Party | null; readonly card: boolean };
 
-export interface Box extends Frame {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A black bar over a line; drawn out it covers the line. */
 export interface Bar extends Box {
   readonly id: string;
@@ -51,18 +46,6 @@ export interface Slip extends Box {
   readonly id: "proof" | "answer";
   readonly words: Words;
   readonly ink: Ink;
-  readonly shown: boolean;
-}
-
-/** A line of the drawing, as a path at a place. */
-export interface Stroke {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly path: string;
-  readonly ink: Ink;
-  readonly weight: number;
-  readonly fill: string;
   readonly shown: boolean;
 }
 

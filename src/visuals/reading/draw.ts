@@ -1,7 +1,7 @@
 /** A reading's marks, by joins; CSS moves what moved. */
-import { select } from "d3-selection";
-import { onKeys, pressable } from "../../visual/hands.ts";
-import { drawWords, round } from "../../visual/marks.ts";
+import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
+import { type Layer, layer } from "../../visual/layers.ts";
+import { drawWords, round, shift } from "../../visual/marks.ts";
 import { drawCards } from "../card.ts";
 import type { Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
 
@@ -10,21 +10,11 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: ReadingVie
   drawWords(svg, "words", scene.words);
   drawControls(layer(svg, "hands"), scene.controls, change);
   drawLimits(layer(svg, "limits"), scene.limits);
-  drawCards(layer(svg, "cards"), scene.cards);
+  drawCards(svg, scene.cards);
 }
 
-/** A group of its own for each kind of mark, so that what is drawn later stays on top. */
-function layer(svg: SVGSVGElement, name: string): SVGGElement {
-  const group = select(svg)
-    .selectAll<SVGGElement, string>(`:scope > g.${name}`)
-    .data([name])
-    .join("g")
-    .attr("class", name);
-  return group.node() as SVGGElement;
-}
-
-function drawMarks(parent: SVGGElement, marks: readonly Mark[]): void {
-  select(parent)
+function drawMarks(parent: Layer, marks: readonly Mark[]): void {
+  parent
     .selectAll<SVGPathElement, Mark>(":scope > path")
     .data(marks, (mark) => mark.id)
     .join("path")
@@ -35,19 +25,16 @@ function drawMarks(parent: SVGGElement, marks: readonly Mark[]): void {
     .style("stroke-width", (mark) => mark.width)
     .style("stroke-dasharray", (mark) => mark.dash)
     .style("opacity", (mark) => Number(mark.shown))
-    .style(
-      "transform",
-      ({ x, y, scale }) => `translate(${round(x)}px, ${round(y)}px) scale(${round(scale)})`,
-    );
+    .style("transform", ({ x, y, scale }) => `${shift(x, y)} scale(${round(scale)})`);
 }
 
 /** Press a name for its card, again to go back; arrow keys walk from name to name, Escape goes back. */
 function drawControls(
-  parent: SVGGElement,
+  parent: Layer,
   controls: readonly Control[],
   change: (view: ReadingView) => void,
 ): void {
-  const rects = select(parent)
+  const rects = parent
     .selectAll<SVGRectElement, Control>(":scope > rect")
     .data(controls, (control) => control.id)
     .join("rect")
@@ -79,23 +66,8 @@ function drawControls(
   });
 }
 
-function drawLimits(parent: SVGGElement, limits: readonly LimitLink[]): void {
-  const link = select(parent)
-    .selectAll<SVGAElement, LimitLink>(":scope > a")
-    .data(limits, (limit) => limit.id)
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      return entered;
-    })
-    .attr("href", (limit) => limit.href);
-  link
-    .select("rect")
-    .attr("x", (limit) => round(limit.x))
-    .attr("y", (limit) => round(limit.y))
-    .attr("width", (limit) => round(limit.width))
-    .attr("height", (limit) => round(limit.height));
-  link.each(function ({ words }) {
+function drawLimits(parent: Layer, limits: readonly LimitLink[]): void {
+  drawLinks(parent, limits, (limit) => limit).each(function ({ words }) {
     drawWords(this, "words", [words]);
   });
 }

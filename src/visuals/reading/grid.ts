@@ -1,6 +1,6 @@
 /** The places of a reading, in canvas pixels: for a wall or a hand, for all systems or for the one picked. */
 import type { Frame } from "../../visual/contract.ts";
-import { LEADING, round, type Words, wordsHeight } from "../../visual/marks.ts";
+import { type Box, LEADING, round, type Words, wordsHeight } from "../../visual/marks.ts";
 import { textWidth } from "../../visual/text.ts";
 
 /** A lens seen from the side: `half` as wide from its middle as it gets, `end` at its ends. */
@@ -46,13 +46,6 @@ export interface Grid {
   readonly heads: { readonly raw: Slot; readonly lens: Slot; readonly out: Slot } | null;
   readonly limits: readonly Slot[];
   readonly card: Slot | null;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Half the lens's width at a height. */

@@ -1,5 +1,6 @@
 /** Raw material passes a lens and comes out readable: one row a system, the reader named beside it. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
 import { type ReadingData, type ReadingView, type Scene, type Step, steps } from "./scene.ts";
@@ -12,9 +13,8 @@ export const reading: Visual<ReadingData, ReadingView, Scene, Step> = {
   steps,
   start: () => ({ system: null }),
   accepts: ({ systems }, value): value is ReadingView => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    if (Object.keys(value).length !== 1 || !("system" in value)) return false;
-    return value.system === null || systems.some(({ id }) => id === value.system);
+    const view = fieldsOf(value, "system");
+    return view !== null && (view.system === null || systems.some(({ id }) => id === view.system));
   },
   layout,
   draw,

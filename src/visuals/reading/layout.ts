@@ -1,18 +1,9 @@
 /** Where everything stands: one row a system, all through one lens; or the one that a hand picked, with its card. */
 import type { Frame } from "../../visual/contract.ts";
-import {
-  type Ink,
-  inkOf,
-  LEADING,
-  round,
-  type Words,
-  words,
-  wordsHeight,
-  wordsWidth,
-} from "../../visual/marks.ts";
-import { textWidth } from "../../visual/text.ts";
+import { inkOf, round, type Words, words, wordsWidth } from "../../visual/marks.ts";
 import { layoutCard } from "../card.ts";
-import { type Grid, gridOf, halfAt, type Lens, lensPath, type Row } from "./grid.ts";
+import { gridOf, type Lens, lensPath } from "./grid.ts";
+import { inLens, layoutLens, layoutRays, line, type Shown } from "./light.ts";
 import {
   type Control,
   type LimitLink,
@@ -26,14 +17,6 @@ import {
   steps,
 } from "./scene.ts";
 import { type Patch, rawTextures, readTextures } from "./textures.ts";
-
-/** What a scene shows, as all of its parts ask. */
-interface Shown {
-  readonly frame: Frame;
-  readonly grid: Grid;
-  readonly picked: string | null;
-  readonly has: (step: Step) => boolean;
-}
 
 export function layout(data: ReadingData, step: Step, view: ReadingView, frame: Frame): Scene {
   const picked = data.systems.find(({ id }) => id === view.system);
@@ -156,66 +139,6 @@ function layoutSystem(
   };
 }
 
-/** Words inside the lens, around a height, no wider than the lens is there. */
-function inLens(id: string, text: string, lens: Lens, y: number, ink: Ink, shown: boolean): Words {
-  const room = 2 * Math.min(halfAt(lens, y - LEADING * 20), halfAt(lens, y + LEADING * 20)) - 18;
-  const wrapped = (width: number) =>
-    words(id, text, lens.x, 0, { width, weight: 600, anchor: "middle", ink, opacity: Number(shown) });
-  // The narrowest block of as many lines: lines of like length sit best in a lens. No word is broken for it.
-  const widest = Math.max(...text.split(" ").map((word) => textWidth(word, { size: 20, weight: 600 })));
-  let block = wrapped(Math.max(room, widest));
-  for (let width = room - 4; width >= widest; width -= 4) {
-    const narrower = wrapped(width);
-    if (narrower.lines.length > block.lines.length) break;
-    block = narrower;
-  }
-  return { ...block, y: y - wordsHeight(block) / 2 + 19 };
-}
-
-/** Light: level from the raw material to the lens, and from the lens to one point of what comes out. */
-function layoutRays(
-  { lens, texture }: Grid,
-  { raw, out }: Row,
-  id: string,
-  focus: number,
-  shown: { readonly entering: boolean; readonly leaving: boolean },
-): Mark[] {
-  const ys = [0.08, 0.36, 0.64, 0.92].map((share) => raw.y + share * texture.height * raw.scale);
-  const start = raw.x + texture.rawWidth * raw.scale + 4;
-  const [endX, endY] = [out.x - 6, out.y + focus * out.scale];
-  const entering = ys.map((y) => `M${round(start)},${round(y)}H${round(lens.x - halfAt(lens, y))}`);
-  const leaving = ys.map(
-    (y) => `M${round(lens.x + halfAt(lens, y))},${round(y)}L${round(endX)},${round(endY)}`,
-  );
-  return [
-    { ...line(`${id}-entering`, entering.join("")), stroke: inkOf("quiet"), shown: shown.entering },
-    { ...line(`${id}-leaving`, leaving.join("")), stroke: inkOf("quiet"), shown: shown.leaving },
-  ];
-}
-
-/** The one lens; its limits are broken outlines: a second lens behind it, or a hollow within. */
-function layoutLens({ lens: { ink }, limits }: ReadingData, { grid: { lens }, has }: Shown): Mark[] {
-  const limit = (kind: ReadingLimit["kind"]) => has("limit") && limits.some((one) => one.kind === kind);
-  const broken = { stroke: inkOf("limit"), width: 3, dash: "10 6" };
-  const place = { x: lens.x, y: lens.y };
-  const twin = { ...line("lens-twin", lensPath(lens)), ...broken, ...place, shown: limit("twin") };
-  return [
-    { ...twin, x: lens.x + twinShift(lens), fill: "var(--limit-tint)" },
-    {
-      ...line("lens", lensPath(lens)),
-      ...place,
-      stroke: inkOf(ink),
-      fill: `var(--${ink}-tint)`,
-      width: 2.5,
-      shown: has("ai"),
-    },
-    { ...line("lens-shell", lensPath(lens, 8)), ...broken, ...place, dash: "3 5", shown: limit("shell") },
-  ];
-}
-
-/** How far a twin stands out behind its lens. */
-const twinShift = ({ half }: Lens): number => half * 0.16;
-
 /** A limit's words behind a small lens that shows how it is drawn. */
 function layoutLimit(
   { lens: { ink } }: ReadingData,
@@ -298,20 +221,6 @@ function lookOf(
   if (look === "dashed") return { ...plain, width: 2.5, dash: "6 4" };
   return plain;
 }
-
-/** A thin quiet line, to be told otherwise. */
-const line = (id: string, d: string): Mark => ({
-  id,
-  d,
-  x: 0,
-  y: 0,
-  scale: 1,
-  stroke: inkOf("quiet"),
-  fill: "none",
-  width: 1.25,
-  dash: "none",
-  shown: true,
-});
 
 /** The value at an index that is known to be there. */
 function at<Value>(values: readonly Value[], index: number): Value {

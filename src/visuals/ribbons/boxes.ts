@@ -1,14 +1,8 @@
 /** Where each claim stands. */
+import type { Box } from "../../visual/marks.ts";
 import { textWidth, wrapText } from "../../visual/text.ts";
 import type { Row } from "./order.ts";
 import type { Plan } from "./plan.ts";
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const CAPTION = 28;
 export type Boxes = Readonly<Record<string, Box>>;

@@ -1,42 +1,19 @@
 import { select } from "d3-selection";
-import { onKeys, pressable } from "../../visual/hands.ts";
-import { drawWords, inkOf, round, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
+import { layer } from "../../visual/layers.ts";
+import { drawWords, inkOf, round, shift, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import { drawLines } from "../../visual/strokes.ts";
 import type { RibbonsView } from "./index.ts";
-import type { Band, Mark, Rule, Scene, Told } from "./layout.ts";
+import type { Mark, Scene, Told } from "./layout.ts";
 
 const NOTHING: RibbonsView = { focus: null, pinned: false };
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: RibbonsView) => void): void {
-  drawPaths(svg, scene);
+  drawLines(layer(svg, "bands"), scene.bands).style("opacity", ({ opacity }) => opacity);
+  drawLines(layer(svg, "rules"), scene.rules);
   drawMarks(svg, scene, change);
   drawWords(svg, "captions", scene.captions);
   drawTold(svg, scene.told);
-}
-
-function drawPaths(svg: SVGSVGElement, { bands, rules }: Scene): void {
-  layer(svg, "bands")
-    .selectAll<SVGPathElement, Band>("path")
-    .data(bands, (band) => band.id)
-    .join("path")
-    .order()
-    .attr("data-id", (band) => band.id)
-    .attr("d", (band) => band.d)
-    .style("fill", "none")
-    .style("stroke", (band) => inkOf(band.ink))
-    .style("stroke-width", (band) => band.width)
-    .style("stroke-dasharray", (band) => band.dashes)
-    .style("opacity", (band) => band.opacity);
-  layer(svg, "rules")
-    .selectAll<SVGPathElement, Rule>("path")
-    .data(rules, (rule) => rule.id)
-    .join("path")
-    .order()
-    .attr("data-id", (rule) => rule.id)
-    .attr("d", (rule) => rule.d)
-    .style("fill", "none")
-    .style("stroke", (rule) => inkOf(rule.ink))
-    .style("stroke-width", (rule) => rule.width)
-    .style("stroke-dasharray", (rule) => rule.dashes);
 }
 
 /** Hover or focus traces a claim; a press keeps it; Escape lets go. */
@@ -49,9 +26,8 @@ function drawMarks(svg: SVGSVGElement, { marks, view }: Scene, change: (view: Ri
       entered.append("rect");
       return entered;
     })
-    .order()
     .attr("data-id", (mark) => mark.id)
-    .style("transform", (mark) => `translate(${round(mark.x)}px, ${round(mark.y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   const pinned = ({ id }: Mark) => view.pinned && view.focus === id;
   mark
     .select(":scope > rect")
@@ -97,26 +73,14 @@ function strokeOf({ look, ink, receded }: Mark): string {
 
 /** The traced claim's sentence, a link to where the talk makes it. */
 function drawTold(svg: SVGSVGElement, told: readonly Told[]): void {
-  const link = layer(svg, "told")
-    .selectAll<SVGAElement, Told>(":scope > a")
-    .data(told, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      return entered;
-    })
-    .attr("href", ({ id }) => `#/claim/${id}`);
-  link
-    .select("rect")
-    .attr("y", ({ text }) => round(text.y - 20))
-    .attr("width", ({ text }) => round(wordsWidth(text)))
-    .attr("height", ({ text }) => round(wordsHeight(text) + 2));
-  link.each(function ({ text }) {
+  const linked = told.map((claim) => ({ ...claim, href: `#/claim/${claim.id}` }));
+  const target = ({ text }: Told) => ({
+    y: text.y - 20,
+    width: wordsWidth(text),
+    height: wordsHeight(text) + 2,
+  });
+  drawLinks(layer(svg, "told"), linked, target).each(function ({ text }) {
     drawWords(this, "words", [text]);
     select(this).selectAll("text").style("text-decoration", "underline");
   });
 }
-
-/** The group of a layer, below the svg, always in the same order. */
-const layer = (svg: SVGSVGElement, name: string) =>
-  select(svg).selectAll<SVGGElement, string>(`:scope > g.${name}`).data([name]).join("g").attr("class", name);

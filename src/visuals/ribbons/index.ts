@@ -1,6 +1,7 @@
 /** Who lifts what: burdens, the remedies that lift them, and the limits that hold the remedies back. */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import type { Ink } from "../../visual/marks.ts";
 import { draw } from "./draw.ts";
 import { layout, type Scene } from "./layout.ts";
@@ -23,10 +24,9 @@ export const ribbons: Visual<RibbonsData, RibbonsView, Scene, RibbonsStep> = {
   steps: ["burdens", "lifts", "unlifted", "limits"],
   start: () => ({ focus: null, pinned: false }),
   accepts(data, value): value is RibbonsView {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    const { focus, pinned, ...rest } = value as Record<string, unknown>;
-    if (Object.keys(rest).length > 0 || typeof pinned !== "boolean") return false;
-    return focus === null ? !pinned : all(data).some(({ id }) => id === focus);
+    const view = fieldsOf(value, "focus", "pinned");
+    if (view === null || typeof view.pinned !== "boolean") return false;
+    return view.focus === null ? !view.pinned : all(data).some(({ id }) => id === view.focus);
   },
   layout,
   draw,

@@ -1,9 +1,9 @@
 import type { Entry } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
-import { type Ink, round, type Words, words } from "../../visual/marks.ts";
+import { type Box, type Ink, round, type Words, words } from "../../visual/marks.ts";
+import type { Line } from "../../visual/strokes.ts";
 import { textWidth } from "../../visual/text.ts";
 import {
-  type Box,
   type Boxes,
   burdenBoxes,
   limitBoxes,
@@ -18,12 +18,8 @@ import type { RibbonsData, RibbonsStep, RibbonsView } from "./index.ts";
 import { inkOfSide, litBy, type Plan, planOf } from "./plan.ts";
 
 /** A claim as a mark. A burden is solid while it weighs and hollow once it is lifted. */
-export interface Mark {
+export interface Mark extends Box {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly look: "solid" | "hollow" | "tint" | "bare";
   readonly ink: Ink;
   /** Away from the trace: stays readable, in quieter ink. */
@@ -34,22 +30,8 @@ export interface Mark {
 }
 
 /** A ribbon from a burden to a remedy, or a line from a remedy to a limit. */
-export interface Band {
-  readonly id: string;
-  readonly d: string;
-  readonly ink: Ink;
-  readonly width: number;
-  readonly dashes: string;
+export interface Band extends Line {
   readonly opacity: number;
-}
-
-/** A straight stroke: the ground, a clamp on a remedy, an arm of the bracket over all. */
-export interface Rule {
-  readonly id: string;
-  readonly d: string;
-  readonly ink: Ink;
-  readonly width: number;
-  readonly dashes: string;
 }
 
 /** The traced claim in full, as a link to where the talk makes it. */
@@ -61,7 +43,7 @@ export interface Told {
 export interface Scene {
   readonly view: RibbonsView;
   readonly bands: readonly Band[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Line[];
   readonly marks: readonly Mark[];
   readonly captions: readonly Words[];
   readonly told: readonly Told[];
@@ -202,7 +184,7 @@ function limitBands(plan: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): 
 }
 
 /** A bar across each remedy that something holds: the limits press on it. */
-function clamps(plan: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): Rule[] {
+function clamps(plan: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): Line[] {
   if (plan.step !== "limits") return [];
   const holds = holdsOf(plan, boxes);
   return plan.data.remedies.flatMap(({ id }) => {
@@ -222,12 +204,12 @@ function clamps(plan: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): Rule
   });
 }
 
-const groundRule = ({ ground, frame: { width } }: Plan): Rule[] => [
+const groundRule = ({ ground, frame: { width } }: Plan): Line[] => [
   { id: "ground", d: `M0,${ground}H${width}`, ink: "ink", width: 3, dashes: "none" },
 ];
 
 /** Two broken arms, from the names that hold the whole to both ends of the frame. */
-function bracket(plan: Plan, lit: ReadonlySet<string> | null): Rule[] {
+function bracket(plan: Plan, lit: ReadonlySet<string> | null): Line[] {
   const { step, whole, hand, frame } = plan;
   if (step !== "limits" || whole.length === 0) return [];
   const boxes = Object.values(wholeBoxes(plan));

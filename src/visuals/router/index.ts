@@ -1,5 +1,6 @@
 /** Many specialists, one question: whichever is best suited to it answers. A model, and it says so. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import type { RouterData, Step, View } from "./data.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
@@ -19,10 +20,10 @@ export const router: Visual<RouterData, View, Scene, Step> = {
 };
 
 function accepts({ questions }: RouterData, value: unknown): value is View {
-  if (typeof value !== "object" || value === null) return false;
-  const { question, card, ...more } = value as Record<string, unknown>;
+  const view = fieldsOf(value, "question", "card");
+  if (view === null) return false;
+  const { question, card } = view;
   return (
-    Object.keys(more).length === 0 &&
     typeof card === "boolean" &&
     typeof question === "number" &&
     Number.isInteger(question) &&

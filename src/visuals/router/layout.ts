@@ -1,17 +1,19 @@
 /** The router as geometry: hills in a row, a question that falls among them, and what stays open. */
 import type { Frame } from "../../visual/contract.ts";
-import { arrowPath, inkOf, round, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import {
+  arrowPath,
+  inkOf,
+  type Point,
+  round,
+  type Words,
+  words,
+  wordsHeight,
+  wordsWidth,
+} from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import { type Card, layoutCard } from "../card.ts";
 import type { RouterData, Step, View } from "./data.ts";
-import {
-  type Control,
-  type Point,
-  type Reference,
-  type Ring,
-  type Scene,
-  type Stroke,
-  stroke,
-} from "./scene.ts";
+import { type Control, type Reference, type Ring, type Scene, stroke } from "./scene.ts";
 import { bestFor, suits } from "./suits.ts";
 
 /** Where things stand: the text is beside the hills, or, in an upright frame, below them. */

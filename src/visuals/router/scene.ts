@@ -1,5 +1,6 @@
 /** What the router's layout hands to its drawing. */
-import type { Ink, Words } from "../../visual/marks.ts";
+import type { Ink, Point, Words } from "../../visual/marks.ts";
+import type { Stroke } from "../../visual/strokes.ts";
 import type { Card } from "../card.ts";
 import type { View } from "./data.ts";
 
@@ -10,20 +11,6 @@ export interface Scene {
   readonly references: readonly Reference[];
   readonly controls: readonly Control[];
   readonly cards: readonly Card[];
-}
-
-export type Point = readonly [x: number, y: number];
-
-/** A path around its origin `at`; `dash` as in SVG, `fill` a CSS colour. What is not shown yet is drawn unseen. */
-export interface Stroke {
-  readonly id: string;
-  readonly at: Point;
-  readonly d: string;
-  readonly ink: Ink;
-  readonly width: number;
-  readonly dash: string;
-  readonly fill: string;
-  readonly shown: boolean;
 }
 
 /** Where the question meets a hill. */

@@ -1,8 +1,9 @@
 /** The scale's marks: a stand, a beam, two hung pans, and weights that can be taken in hand. */
 import { drag } from "d3-drag";
 import { select } from "d3-selection";
-import { onKeys, pressable } from "../../visual/hands.ts";
-import { drawWords, inkOf, round, words } from "../../visual/marks.ts";
+import { drawTargets, onKeys, pressable } from "../../visual/hands.ts";
+import { layer } from "../../visual/layers.ts";
+import { drawWords, inkOf, round, shift, words } from "../../visual/marks.ts";
 import type { PanId, PanScene, ScaleScene, ScaleView, Slab } from "./layout.ts";
 import { settleEasing } from "./torque.ts";
 
@@ -15,14 +16,6 @@ export function draw(svg: SVGSVGElement, scene: ScaleScene, change: (view: Scale
   drawSlabs(svg, scene, change);
   drawWords(svg, "captions", scene.captions);
   drawReset(svg, scene, change);
-}
-
-function layer(svg: SVGSVGElement, name: string) {
-  return select(svg)
-    .selectAll<SVGGElement, string>(`:scope > g.${name}`)
-    .data([name])
-    .join("g")
-    .attr("class", name);
 }
 
 /** A column, its foot, and the dial that the beam's needle points to. */
@@ -57,7 +50,7 @@ function drawBeam(svg: SVGSVGElement, { pivot, arm, angle }: ScaleScene): void {
   const body = `M${-arm},-3Q${-arm / 2},-5 0,-13Q${arm / 2},-5 ${arm},-3V3Q${arm / 2},4 0,9Q${-arm / 2},4 ${-arm},3Z`;
   const beam = layer(svg, "scale-beam").style(
     "transform",
-    `translate(${round(pivot.x)}px, ${round(pivot.y)}px) rotate(${round((angle * 180) / Math.PI)}deg)`,
+    `${shift(pivot.x, pivot.y)} rotate(${round((angle * 180) / Math.PI)}deg)`,
   );
   beam
     .selectAll("path")
@@ -92,7 +85,7 @@ function drawPans(svg: SVGSVGElement, { pans }: ScaleScene): void {
       entered.append("path").attr("class", "bowl");
       return entered;
     })
-    .style("transform", (pan) => `translate(${round(pan.x)}px, ${round(pan.y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   pan
     .select(".ropes")
     .attr("d", ({ rope, width }) => `M0,${-rope}L${-width / 2},0M0,${-rope}L${width / 2},0`)
@@ -125,14 +118,13 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
       entered.append("text");
       return entered;
     })
-    .order()
     .attr("href", (slab) => `#/claim/${slab.id}`)
     .attr("aria-label", (slab) => `${slab.label}: ${places[slab.where]}. Arrow keys move it.`)
     .attr("draggable", "false")
     .attr("data-prevent-swipe", "")
     .style("--turn", (slab) => slab.index)
     .classed("held", (slab) => slab.where === "held")
-    .style("transform", (slab) => `translate(${round(slab.x)}px, ${round(slab.y)}px)`);
+    .style("transform", ({ x, y }) => shift(x, y));
   slab
     .select("rect")
     .attr("x", (slab) => -slab.width / 2)
@@ -204,13 +196,9 @@ function drawReset(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
   const reset = layer(svg, "reset")
     .selectAll<SVGGElement, string>("g")
     .data(touched ? ["Put all back"] : [])
-    .join((enter) => {
-      const entered = enter.append("g");
-      entered.append("rect").attr("x", -80).attr("y", -22).attr("width", 160).attr("height", 32);
-      return entered;
-    })
-    .style("transform", `translate(${scene.pivot.x}px, 24px)`);
-  reset.select("rect").style("fill", "transparent");
+    .join("g")
+    .style("transform", shift(scene.pivot.x, 24));
+  drawTargets(reset, () => ({ x: -80, y: -22, width: 160, height: 32 }));
   reset.each(function (label) {
     drawWords(this, "label", [words("label", label, 0, 0, { anchor: "middle", ink: "quiet" })]);
   });

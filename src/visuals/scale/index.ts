@@ -3,6 +3,7 @@
  * it settles like mass, and a hand may move weights across or take them off and see the beam answer.
  */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";
 import {
   countOf,
@@ -29,16 +30,17 @@ export const scale: Visual<ScaleData, ScaleView, ScaleScene, ScaleStep> = {
 };
 
 function accepts(data: ScaleData, value: unknown): value is ScaleView {
-  if (typeof value !== "object" || value === null || !("moved" in value) || !("held" in value)) return false;
-  const { moved, held } = value;
+  const view = fieldsOf(value, "moved", "held");
+  if (view === null) return false;
+  const { moved } = view;
   const known = (id: unknown) => data.weights.some((weight) => weight.id === id);
   if (typeof moved !== "object" || moved === null) return false;
   const places = ["left", "right", "off"];
   if (!Object.entries(moved).every(([id, place]) => known(id) && places.includes(place as string)))
     return false;
-  if (held === null) return true;
-  if (typeof held !== "object" || !("id" in held) || !("x" in held) || !("y" in held)) return false;
-  return known(held.id) && Number.isFinite(held.x) && Number.isFinite(held.y);
+  if (view.held === null) return true;
+  const held = fieldsOf(view.held, "id", "x", "y");
+  return held !== null && known(held.id) && Number.isFinite(held.x) && Number.isFinite(held.y);
 }
 
 function describe(data: ScaleData, step: ScaleStep, view: ScaleView): string {

@@ -1,7 +1,8 @@
 /** Draws a scene. Every node and strand is always there, shown or waiting, so that it can travel between forms. */
-import { type Selection, select } from "d3-selection";
-import { onKeys, pressable } from "../../visual/hands.ts";
-import { drawWords, type Ink, inkOf, round, wordsHeight } from "../../visual/marks.ts";
+import { select } from "d3-selection";
+import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
+import { type Layer, layer } from "../../visual/layers.ts";
+import { drawWords, type Ink, inkOf, round, shift, wordsHeight } from "../../visual/marks.ts";
 import { drawCards } from "../card.ts";
 import type { TaxonomyView } from "./data.ts";
 import { BUD, SIZE } from "./form.ts";
@@ -10,13 +11,11 @@ import type { NodeMark } from "./nodes.ts";
 import { paces } from "./pace.ts";
 
 type Change = (view: TaxonomyView) => void;
-type Layer = Selection<SVGGElement, string, SVGSVGElement, unknown>;
 
 /** A run's `d` takes the place that `transform` has in every mark's transition: it travels as long, by the same switch. */
 const RUN_MOTION = "d, opacity, fill, stroke";
 
-const shift = (x: number, y: number, scale = 1) =>
-  `translate(${round(x)}px, ${round(y)}px) scale(${round(scale)})`;
+const place = (x: number, y: number, scale = 1) => `${shift(x, y)} scale(${round(scale)})`;
 const visibility = ({ shown }: { readonly shown: boolean }) => (shown ? "visible" : "hidden");
 const opacity = ({ shown }: { readonly shown: boolean }) => (shown ? 1 : 0);
 
@@ -27,16 +26,10 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   drawWords(svg, "captions", scene.words);
   drawRemedy(layer(svg, "remedy"), scene.remedy);
   drawNodes(layer(svg, "nodes"), scene, change);
-  layer(svg, "cards").each(function () {
-    drawCards(this, scene.cards);
-  });
+  drawCards(svg, scene.cards);
   drawControls(layer(svg, "hands"), scene.controls, svg, change);
   closeOnEscape(svg, scene, change);
 }
-
-/** A group of its own below the picture; layers keep the order in which they are first asked for. */
-const layer = (svg: SVGSVGElement, name: string): Layer =>
-  select(svg).selectAll<SVGGElement, string>(`:scope > g.${name}`).data([name]).join("g").attr("class", name);
 
 function drawStrands(parent: Layer, { strands, pace }: Scene): void {
   const strand = parent
@@ -64,10 +57,10 @@ function drawStrands(parent: Layer, { strands, pace }: Scene): void {
       entered.append("g").append("path");
       return entered;
     })
-    .style("transform", ({ twig }) => shift(twig.x, 0))
+    .style("transform", ({ twig }) => place(twig.x, 0))
     .style("transition-timing-function", across)
     .select<SVGGElement>("g")
-    .style("transform", ({ twig }) => shift(0, twig.y))
+    .style("transform", ({ twig }) => place(0, twig.y))
     .style("transition-timing-function", along)
     .select("path")
     .attr("d", ({ twig }) => twig.d)
@@ -107,11 +100,11 @@ function drawCounts(parent: Layer, { counts, pace }: Scene): void {
     })
     .style("opacity", opacity)
     .style("visibility", visibility)
-    .style("transform", ({ x }) => shift(x, 0))
+    .style("transform", ({ x }) => place(x, 0))
     .style("transition-timing-function", paces[pace].counts.across);
   count
     .select<SVGGElement>("g")
-    .style("transform", ({ y }) => shift(0, y))
+    .style("transform", ({ y }) => place(0, y))
     .style("transition-timing-function", paces[pace].counts.along);
   count
     .select(".numeral")
@@ -131,22 +124,13 @@ function drawCounts(parent: Layer, { counts, pace }: Scene): void {
 }
 
 function drawRemedy(parent: Layer, remedies: readonly RemedyMark[]): void {
-  const remedy = parent
-    .selectAll<SVGAElement, RemedyMark>("a")
-    .data(remedies, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      return entered;
-    })
-    .attr("href", ({ href }) => href);
-  remedy
-    .select("rect")
-    .attr("x", ({ words }) => round(words.x))
-    .attr("y", ({ words }) => round(words.y - words.size))
-    .attr("width", 400)
-    .attr("height", ({ words }) => round(wordsHeight(words)));
-  remedy.each(function ({ words }) {
+  const target = ({ words }: RemedyMark) => ({
+    x: words.x,
+    y: words.y - words.size,
+    width: 400,
+    height: wordsHeight(words),
+  });
+  drawLinks(parent, remedies, target).each(function ({ words }) {
     drawWords(this, "words", [words]);
   });
 }
@@ -160,7 +144,6 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .join((enter) => {
       const entered = enter.append("g");
       const name = entered.append("g");
-      name.append("rect").style("fill", "transparent");
       name.append("line");
       name.filter(({ kind }) => kind === "system").append("circle");
       return entered;
@@ -168,19 +151,19 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .attr("data-id", ({ id }) => id)
     .style("opacity", opacity)
     .style("visibility", visibility)
-    .style("transform", ({ x }) => shift(x, 0))
+    .style("transform", ({ x }) => place(x, 0))
     .style("transition-timing-function", ({ kind }) => paces[pace].names[kind].across);
   const name = node
     .select<SVGGElement>(":scope > g")
-    .style("transform", ({ y, scale }) => shift(0, y, scale))
+    .style("transform", ({ y, scale }) => place(0, y, scale))
     .style("transition-timing-function", ({ kind }) => paces[pace].names[kind].along);
   const before = ({ kind }: NodeMark) => (kind === "system" ? BUD : 0);
-  name
-    .select("rect")
-    .attr("x", (mark) => -before(mark))
-    .attr("y", -19)
-    .attr("width", (mark) => round(before(mark) + mark.width))
-    .attr("height", ({ lines }) => lines * SIZE * 1.25);
+  drawTargets(name, (mark) => ({
+    x: -before(mark),
+    y: -19,
+    width: before(mark) + mark.width,
+    height: mark.lines * SIZE * 1.25,
+  }));
   name
     .select("line")
     .attr("x1", 0)
@@ -203,7 +186,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .data(({ parts }) => parts)
     .join("text")
     .style("font-size", `${SIZE}px`)
-    .style("transform", ({ x, y }) => shift(x, y))
+    .style("transform", ({ x, y }) => place(x, y))
     // A space after each part, so that a name is read as words wherever its parts stand.
     .text(({ text }, index, all) => (index < all.length - 1 ? `${text} ` : text));
   name.each(function ({ kind, ink }) {
@@ -229,7 +212,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
   });
 }
 
-function focusOn(parent: Selection<SVGGElement, string, SVGSVGElement, unknown>, id: string | undefined) {
+function focusOn(parent: Layer, id: string | undefined) {
   parent
     .selectAll<SVGGElement, NodeMark>(":scope > g")
     .filter((mark) => mark?.id === id)
@@ -243,17 +226,11 @@ function drawControls(parent: Layer, controls: readonly Control[], svg: SVGSVGEl
     .data(controls, ({ id }) => id)
     .join((enter) => {
       const entered = enter.append("g");
-      entered.append("rect").style("fill", "transparent");
       entered.append("text");
       return entered;
     })
-    .style("transform", ({ x, y }) => shift(x, y));
-  control
-    .select("rect")
-    .attr("x", ({ width }) => round(-width - 4))
-    .attr("y", -20)
-    .attr("width", ({ width }) => round(width + 4))
-    .attr("height", 30);
+    .style("transform", ({ x, y }) => place(x, y));
+  drawTargets(control, ({ width }) => ({ x: -width - 4, y: -20, width: width + 4, height: 30 }));
   control
     .select("text")
     .attr("text-anchor", "end")

@@ -1,6 +1,6 @@
 /** What the tree, the columns and the focus have in common: places for the same nodes, runs for the same strands. */
 import type { Frame } from "../../visual/contract.ts";
-import { round } from "../../visual/marks.ts";
+import { type Point, round } from "../../visual/marks.ts";
 import { textWidth } from "../../visual/text.ts";
 import type { TaxonomyData } from "./data.ts";
 
@@ -52,8 +52,6 @@ export interface Count {
   readonly brace: readonly [Point, Point];
   readonly shown: boolean;
 }
-
-export type Point = readonly [x: number, y: number];
 
 /** A piece of a strand: straight, one bend, straight; the bend runs parallel to its bundle's middle, `offset` below. */
 export interface Run {

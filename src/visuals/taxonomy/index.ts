@@ -1,5 +1,6 @@
 /** A taxonomy in three forms of the same nodes: a tree, columns, and one branch in focus with the rest as an index. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import {
   categoriesOf,
   focusOf,
@@ -26,8 +27,9 @@ export const taxonomy: Visual<TaxonomyData, TaxonomyView, Scene, TaxonomyStep> =
   steps: ["root", "categories", "tree", "columns", "first", "second"],
   start: () => ({ filter: null, system: null }),
   accepts(data, value): value is TaxonomyView {
-    if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-    const { filter, system } = value as Partial<Record<string, unknown>>;
+    const view = fieldsOf(value, "filter", "system");
+    if (view === null) return false;
+    const { filter, system } = view;
     const branches = [...data.directions, ...data.categories];
     return (
       (filter === null || branches.some(({ id }) => id === filter)) &&

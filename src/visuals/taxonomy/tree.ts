@@ -1,18 +1,8 @@
 /** The tree: sixteen strands leave the root as one trunk and part at every fork. A branch is as thick as it has systems. */
 import { cluster, type HierarchyPointNode, hierarchy } from "d3-hierarchy";
+import type { Point } from "../../visual/marks.ts";
 import { categoriesOf, systemsOf, systemsUnder, type TaxonomyData } from "./data.ts";
-import {
-  type Ask,
-  BUD,
-  CLEAR,
-  emptyForm,
-  type Form,
-  near,
-  type Point,
-  type Run,
-  SIZE,
-  spread,
-} from "./form.ts";
+import { type Ask, BUD, CLEAR, emptyForm, type Form, near, type Run, SIZE, spread } from "./form.ts";
 
 /** How far the tree has grown: 1 to the directions, 2 to the categories, 3 to the systems. */
 export type Depth = 1 | 2 | 3;

@@ -1,7 +1,9 @@
 /** The trail back to the source: every claim as a mark that leads to its slide, by paragraph or by role. */
-import { type BaseType, type Selection, select } from "d3-selection";
+import type { BaseType, Selection } from "d3-selection";
 import type { Visual } from "../../visual/contract.ts";
-import { drawWords, inkOf, round } from "../../visual/marks.ts";
+import { fieldsOf } from "../../visual/fields.ts";
+import { layer } from "../../visual/layers.ts";
+import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
 import {
   type Look,
   layout,
@@ -23,9 +25,8 @@ export const trail: Visual<TrailData, TrailView, Scene, Step> = {
   steps: ["outline", "roles"],
   start: () => ({ focus: null }),
   accepts({ claims }, value): value is TrailView {
-    if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return false;
-    const { focus } = value as Partial<TrailView>;
-    return focus === null || claims.some(({ id }) => id === focus);
+    const view = fieldsOf(value, "focus");
+    return view !== null && (view.focus === null || claims.some(({ id }) => id === view.focus));
   },
   layout,
   draw,
@@ -50,17 +51,16 @@ function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => voi
     .selectAll<SVGPathElement, Rule>("path")
     .data(scene.rules, (rule) => rule.id)
     .join("path")
-    .order()
     .attr("d", (rule) => `M0,0H${round(rule.length)}`)
     .attr("stroke-width", 1.5)
     .style("fill", "none")
     .style("stroke", (rule) => inkOf(rule.ink))
-    .style("transform", at);
+    .style("transform", ({ x, y }) => shift(x, y));
   const sample = layer(svg, "samples")
     .selectAll<SVGPathElement, Sample>("path")
     .data(scene.samples, (sample) => sample.id)
     .join("path")
-    .style("transform", at);
+    .style("transform", ({ x, y }) => shift(x, y));
   paint(sample);
   const mark = layer(svg, "marks")
     .selectAll<SVGAElement, Mark>(":scope > a")
@@ -77,7 +77,7 @@ function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => voi
     .on("pointerenter.focus focus.focus", (_, { id }) => {
       if (id !== scene.focus) change({ focus: id });
     });
-  mark.select("g").style("transform", at);
+  mark.select("g").style("transform", ({ x, y }) => shift(x, y));
   mark
     .select("rect")
     .attr("x", -TARGET / 2)
@@ -101,15 +101,4 @@ function paint<Shown extends { readonly look: Look }, Parent extends BaseType, U
     .style("stroke-dasharray", ({ look }) => look.dash)
     .style("fill", ({ look }) => look.fill)
     .style("stroke", ({ look }) => look.stroke);
-}
-
-const at = ({ x, y }: { readonly x: number; readonly y: number }) =>
-  `translate(${round(x)}px, ${round(y)}px)`;
-
-function layer(svg: SVGSVGElement, name: string) {
-  return select(svg)
-    .selectAll<SVGGElement, string>(`:scope > g.${name}`)
-    .data([name])
-    .join("g")
-    .attr("class", name);
 }

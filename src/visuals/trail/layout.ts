@@ -1,7 +1,15 @@
 /** Every claim as one mark: by section and paragraph, or by the role it plays. */
 import type { ClaimKind } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
-import { type Ink, inkOf, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import {
+  type Ink,
+  inkOf,
+  type Point,
+  type Words,
+  words,
+  wordsHeight,
+  wordsWidth,
+} from "../../visual/marks.ts";
 import { shapePath } from "../../visual/shapes.ts";
 
 const kinds = [
@@ -84,8 +92,6 @@ export interface Scene {
   readonly rules: readonly Rule[];
   readonly words: readonly Words[];
 }
-
-type Point = readonly [number, number];
 
 /** Where a step puts things; `places` by claim. */
 interface Rows {

@@ -1,28 +1,19 @@
-import { type Selection, select } from "d3-selection";
-import { onKeys, pressable } from "../../visual/hands.ts";
-import { drawWords, inkOf, round } from "../../visual/marks.ts";
+import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
+import { type Layer, layer } from "../../visual/layers.ts";
+import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
 import type { Role, Stroke } from "./art.ts";
 import type { TroublesView } from "./index.ts";
 import type { Control, Drawing, Note, Rule, Scene, Stand } from "./scene.ts";
 
-type Layer = Selection<SVGGElement, string, SVGElement, unknown>;
-
-/** Layers from back to front, so that the order of marks never depends on what was drawn before. */
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: TroublesView) => void): void {
-  const layer = (name: string): Layer =>
-    select<SVGElement, unknown>(svg)
-      .selectAll<SVGGElement, string>(`:scope > g.${name}`)
-      .data([name])
-      .join("g")
-      .attr("class", name);
-  drawRules(layer("rules"), scene.rules);
-  drawDrawings(layer("drawings"), scene);
-  drawControls(layer("hands"), scene, change);
-  drawNotes(layer("remarks"), scene.notes);
+  drawRules(layer(svg, "rules"), scene.rules);
+  drawDrawings(layer(svg, "drawings"), scene);
+  drawControls(layer(svg, "hands"), scene, change);
+  drawNotes(layer(svg, "remarks"), scene.notes);
 }
 
-function drawRules(layer: Layer, rules: readonly Rule[]): void {
-  layer
+function drawRules(parent: Layer, rules: readonly Rule[]): void {
+  parent
     .selectAll<SVGPathElement, Rule>("path")
     .data(rules, ({ id }) => id)
     .join("path")
@@ -60,17 +51,14 @@ function penOf(role: Role, stand: Stand, ink: "ai" | "web3"): Pen {
   return pens[role];
 }
 
-function drawDrawings(layer: Layer, { drawings, ink }: Scene): void {
-  const drawing = layer
+function drawDrawings(parent: Layer, { drawings, ink }: Scene): void {
+  const drawing = parent
     .selectAll<SVGGElement, Drawing>(":scope > g")
     .data(drawings, ({ id }) => id)
     .join("g")
     .attr("data-id", ({ id }) => id)
     .style("pointer-events", "none")
-    .style(
-      "transform",
-      ({ x, y, scale }) => `translate(${round(x)}px, ${round(y)}px) scale(${round(scale)})`,
-    );
+    .style("transform", ({ x, y, scale }) => `${shift(x, y)} scale(${round(scale)})`);
   drawing
     .selectAll<SVGPathElement, Stroke & { readonly pen: Pen }>("path")
     .data(({ strokes, stand }) =>
@@ -86,28 +74,22 @@ function drawDrawings(layer: Layer, { drawings, ink }: Scene): void {
     .style("vector-effect", "non-scaling-stroke");
 }
 
-function drawControls(layer: Layer, scene: Scene, change: (view: TroublesView) => void): void {
-  const control = layer
+function drawControls(parent: Layer, scene: Scene, change: (view: TroublesView) => void): void {
+  const control = parent
     .selectAll<SVGGElement, Control>(":scope > g")
     .data(scene.controls, ({ id }) => id)
     .join((enter) => {
       const group = enter.append("g");
-      group.append("rect").style("fill", "transparent");
       group.append("path").attr("class", "underline");
       group.append("path").attr("class", "tab");
       return group;
     })
     .attr("data-id", ({ id }) => id);
-  control
-    .select("rect")
-    .attr("x", ({ x }) => round(x))
-    .attr("y", ({ y }) => round(y))
-    .attr("width", ({ width }) => round(width))
-    .attr("height", ({ height }) => round(height));
+  drawTargets(control, (box) => box);
   control
     .select(":scope > .underline")
     .attr("d", ({ underline }) => `M0,0h${round(underline.width)}`)
-    .style("transform", ({ underline }) => `translate(${round(underline.x)}px, ${round(underline.y)}px)`)
+    .style("transform", ({ underline }) => shift(underline.x, underline.y))
     .style("stroke", ({ stand }) => inkOf(stand === "back" ? "quiet" : scene.ink))
     .style("stroke-width", 1.5);
   control
@@ -128,29 +110,13 @@ function drawControls(layer: Layer, scene: Scene, change: (view: TroublesView) =
     const next = scene.controls[scene.controls.findIndex(({ id }) => id === from.id) + by];
     if (!next) return;
     change({ focus: next.id });
-    layer.node()?.querySelector<SVGGElement>(`[data-id="${next.id}"]`)?.focus();
+    parent.node()?.querySelector<SVGGElement>(`[data-id="${next.id}"]`)?.focus();
   };
   onKeys(control, { ArrowRight: walk(1), ArrowDown: walk(1), ArrowLeft: walk(-1), ArrowUp: walk(-1) });
 }
 
-function drawNotes(layer: Layer, notes: readonly Note[]): void {
-  const link = layer
-    .selectAll<SVGAElement, Note>(":scope > a")
-    .data(notes, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a");
-      entered.append("rect").style("fill", "transparent");
-      return entered;
-    })
-    .order()
-    .attr("href", ({ href }) => href);
-  link
-    .select("rect")
-    .attr("x", ({ x }) => round(x))
-    .attr("y", ({ y }) => round(y))
-    .attr("width", ({ width }) => round(width))
-    .attr("height", ({ height }) => round(height));
-  link.each(function ({ blocks }) {
+function drawNotes(parent: Layer, notes: readonly Note[]): void {
+  drawLinks(parent, notes, (note) => note).each(function ({ blocks }) {
     drawWords(this, "words", blocks);
   });
 }

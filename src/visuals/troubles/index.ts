@@ -1,5 +1,6 @@
 /** Five troubles of one side: each a small drawing, what it is, and what it costs a user. */
 import type { Visual } from "../../visual/contract.ts";
+import { fieldsOf } from "../../visual/fields.ts";
 import type { Glyph } from "./art.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
@@ -41,12 +42,10 @@ export const troubles: Visual<TroublesData, TroublesView, Scene, Step> = {
   name: "troubles",
   steps: [...troubleIds, "all"],
   start: (_, step) => ({ focus: step === "all" ? null : step }),
-  accepts: (_, value): value is TroublesView =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.keys(value).length === 1 &&
-    "focus" in value &&
-    (value.focus === null || troubleIds.some((id) => id === value.focus)),
+  accepts(_, value): value is TroublesView {
+    const view = fieldsOf(value, "focus");
+    return view !== null && (view.focus === null || troubleIds.some((id) => id === view.focus));
+  },
   layout,
   draw,
   describe({ troubles, costs, closing }, step, { focus }) {

@@ -1,5 +1,5 @@
 /** What the picture of the troubles is made of, once laid out; positions are in canvas pixels. */
-import type { Ink, Words } from "../../visual/marks.ts";
+import type { Box, Ink, Words } from "../../visual/marks.ts";
 import type { Stroke } from "./art.ts";
 import type { TroubleId, TroublesView } from "./index.ts";
 
@@ -23,28 +23,20 @@ export interface Drawing {
 }
 
 /** What a hand presses to bring a trouble into focus: its place, its name where there is room, a rule. */
-export interface Control {
+export interface Control extends Box {
   readonly id: TroubleId;
   readonly label: string;
   readonly stand: Stand;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly name: readonly Words[];
   readonly underline: Underline;
   readonly tab: string;
 }
 
 /** Words that stand on a claim and link to it. */
-export interface Note {
+export interface Note extends Box {
   readonly id: string;
   readonly href: string;
   readonly blocks: readonly Words[];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Rule {
