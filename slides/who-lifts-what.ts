@@ -1,16 +1,15 @@
-import { entries, ribbons } from "#counterpoise";
+import { entries, ribbons, unlifted } from "#counterpoise";
 import { type ClaimId, claims, sides } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 
 const burdens = entries(claims, "burden");
 const remedies = entries(claims, "remedy");
-const lifted = new Set(remedies.flatMap(({ lifts }) => lifts.map(({ burden }) => burden)));
-const unlifted = burdens.filter(({ id }) => !lifted.has(id));
+const stranded = unlifted(claims);
 
 export default slide({
   id: "who-lifts-what",
   section: "projects",
-  title: `${unlifted.length} of ${burdens.length} burdens meet no remedy, the black box among them`,
+  title: `${stranded.length} of ${burdens.length} burdens meet no remedy, the black box among them`,
   layout: "full",
   figure: figure(ribbons, {
     sides: {
@@ -21,7 +20,7 @@ export default slide({
     remedies,
     limits: entries(claims, "limit"),
   }),
-  cites: [...remedies, ...unlifted].map(({ id }) => id as ClaimId),
+  cites: [...remedies, ...stranded].map(({ id }) => id as ClaimId),
   notes: {
     burdens:
       "Here is everything we loaded onto the scale, laid on the floor in two piles. AI's pile is the higher one. Before you go on, ask the room which of these they expect the other side to *pick up*.",

@@ -1,5 +1,6 @@
 /** The kit, as talks import it: everything a ledger and slides are written with. */
 
+export { checkLedger, unlifted } from "./ledger/check.ts";
 export type { Burden, Claim, Claims, Entry, FrameClaim, Limit, Outlook, Remedy } from "./ledger/claim.ts";
 export { claimsOf, entries } from "./ledger/claim.ts";
 export type { Section, Source } from "./ledger/source.ts";

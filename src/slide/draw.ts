@@ -38,16 +38,16 @@ export function drawSlide(host: HTMLElement, state: SlideState, options: DrawOpt
 
 /** What does not change from step to step: the section, the title, the words of the points. */
 function frameSlide(host: HTMLElement, slide: Slide, { canvas }: DrawOptions): void {
-  const figure = host.querySelector("figure") ?? make("figure", "figure");
-  const previous = figure.dataset.visual === slide.figure.name ? figure : make("figure", "figure");
-  previous.dataset.visual = slide.figure.name;
+  const shown = host.querySelector("figure");
+  const figure = shown?.dataset.visual === slide.figure.name ? shown : make("figure", "figure");
+  figure.dataset.visual = slide.figure.name;
   const header = make("header", "head");
   header.append(make("p", "kicker", slide.kicker), make("h1", "title", slide.title));
   const points = make("ul", "points");
   points.append(...slide.points.map(({ says }) => make("li", "point", says)));
   host.className = "slide";
   Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas });
-  host.replaceChildren(header, previous, ...(slide.points.length ? [points] : []));
+  host.replaceChildren(header, figure, ...(slide.points.length ? [points] : []));
 }
 
 /** Points stand from their step on; the current step's are in focus, those to come are not there yet. */
