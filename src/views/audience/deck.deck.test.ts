@@ -369,6 +369,18 @@ describe("for those who listen, and those who hold it in a hand", () => {
     }
   });
 
+  test("on a phone a quick scroll is not called back", async () => {
+    const page = await open("", phone);
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 12; turn++) {
+        document.body.scrollBy({ top: innerHeight, behavior: "instant" });
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.waitForTimeout(300);
+    expect(await position(page)).toBe(all[12]);
+  });
+
   test("on a phone deep links, taps and the address are as exact as on the wall", async () => {
     for (const there of [all[7], all.at(-3), all.at(-1)]) {
       const page = await open(`#/${there}`, phone);

@@ -56,12 +56,16 @@ export async function steerByReveal(
     return now.slide === show.place.slide && now.step === show.place.step ? show.place : now;
   };
   let leading = false;
+  /** Where reveal.js itself led: it is there already, or scrolled on since, and is not to be called back. */
+  let followed: Place | undefined;
   const follow = () => {
     const now = placeNow();
-    if (!leading && now !== show.place) show.moveTo(now);
+    if (leading || now === show.place) return;
+    followed = now;
+    show.moveTo(now);
   };
   const lead = () => {
-    if (placeNow() === show.place) return;
+    if (show.place === followed || placeNow() === show.place) return;
     const { index, stepIndex } = show.place;
     leading = true;
     // In the scroll view every step is one screen high; reveal.js itself only finds slides there.
