@@ -21,9 +21,14 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => v
 
 const seen = ({ shown }: { readonly shown: boolean }): number => (shown ? 1 : 0);
 
-/** A link is a line of length 1, stretched and turned: its place is a transform, so CSS can move it. */
+/**
+ * A link is a line of length 1, stretched and turned: its place is a transform, so CSS can move it.
+ * All come and go as one layer; only where some are missing is a single one hidden.
+ */
 function drawWays(parent: Layer, links: readonly Link[]): void {
+  const any = links.some(({ shown }) => shown);
   parent
+    .style("opacity", Number(any))
     .selectAll<SVGPathElement, Link>("path")
     .data(links, ({ id }) => id)
     .join("path")
@@ -32,7 +37,7 @@ function drawWays(parent: Layer, links: readonly Link[]): void {
     .attr("stroke-dasharray", ({ broken }) => (broken ? "0.3 0.4" : "none"))
     .style("fill", "none")
     .style("stroke", ({ ink }) => inkOf(ink))
-    .style("opacity", seen)
+    .style("visibility", ({ shown }) => (any && !shown ? "hidden" : "inherit"))
     .style("transform", ({ from, to }) => {
       const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
       return `${shift(...from)} rotate(${round((Math.atan2(dy, dx) * 180) / Math.PI)}deg) scale(${round(Math.hypot(dx, dy))}, 1)`;

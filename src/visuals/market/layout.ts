@@ -5,7 +5,7 @@ import type { MarketData, UseId } from "./data.ts";
 import { clientLanes, servingNodes, supplyLanes, tokens } from "./lanes.ts";
 import { demanded, gaps, housing, links, machines, nodesAt } from "./network.ts";
 import { type Places, placesIn } from "./places.ts";
-import { rivalMachines, rivalStrokes } from "./rival.ts";
+import { rivalStrokes } from "./rival.ts";
 import { cardOf, controls, keyMarks, names, references } from "./said.ts";
 import { type Disc, type Scene, type Step, stageOf, type View } from "./scene.ts";
 
@@ -28,11 +28,7 @@ export function layout(data: MarketData, step: Step, view: View, frame: Frame): 
       ...key.strokes,
     ],
     links: links(data, step, nodes),
-    squares: [
-      ...machines(data, step, use, places, nodes, serving),
-      ...rivalMachines(step, places),
-      ...key.squares,
-    ],
+    squares: [...machines(data, step, use, places, nodes, serving), ...key.squares],
     discs: [...tokens(setting), ...clientDiscs(data, step, use, clients)],
     words: names(data, step, use, view, places),
     references: step === "cloud" ? references(data, places) : [],

@@ -11,6 +11,12 @@ export interface Housing {
 export const MACHINE = 14;
 export const HOUSING = { width: 240, height: 120 } as const;
 
+/** Machines around their middles, as one path. */
+export const machinesPath = (middles: readonly Point[]): string =>
+  middles
+    .map(([x, y]) => `M${x - MACHINE / 2},${y - MACHINE / 2}h${MACHINE}v${MACHINE}h${-MACHINE}z`)
+    .join("");
+
 /** Each holds as many machines as the others: a drawing says nothing about who has more. */
 export const housings = {
   racks: racks(6, 4),

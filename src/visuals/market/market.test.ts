@@ -73,10 +73,11 @@ test("every supplier has as many idle machines as the others", () => {
 });
 
 test("every idle machine becomes a node of its own", () => {
-  const { squares } = market.layout(data, "network", none, frames.wide);
-  const empty = squares.filter(({ id }) => id.endsWith("-empty")).map(({ id }) => id.replace("-empty", ""));
-  const places = squares.filter(({ id }) => empty.includes(id)).map(({ at }) => at.join());
-  expect(new Set(places).size).toBe(empty.length);
+  const { squares, strokes } = market.layout(data, "network", none, frames.wide);
+  const left = strokes.filter(({ id }) => id.startsWith("empty-")).flatMap(({ d }) => d.match(/M/g) ?? []);
+  expect(left).toHaveLength(3 * 6);
+  const nodes = squares.filter(({ id }) => !id.startsWith("key-")).map(({ at }) => at.join());
+  expect(new Set(nodes).size).toBe(left.length);
 });
 
 test("the mesh has no node without a link and no link with a node in its way", () => {

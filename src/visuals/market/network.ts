@@ -1,8 +1,8 @@
 /** Machines at home and in the network: the same marks at every step. */
-import { inkOf, type Point } from "../../visual/marks.ts";
+import { inkOf, type Point, round } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import type { MarketData, UseId } from "./data.ts";
-import { housings } from "./machines.ts";
+import { housings, machinesPath } from "./machines.ts";
 import { linksOf, spread } from "./mesh.ts";
 import type { Places, Reach, Stand } from "./places.ts";
 import { type Link, type Square, type Step, square, stageOf, stroke } from "./scene.ts";
@@ -62,7 +62,7 @@ export function gaps(data: MarketData, nodes: readonly Point[]): { broken: Point
   };
 }
 
-/** Every machine: busy ones stay at home, idle ones become the network's nodes and leave an empty place. */
+/** The idle machines: they become the network's nodes. */
 export function machines(
   data: MarketData,
   step: Step,
@@ -72,41 +72,41 @@ export function machines(
   serving: readonly Point[],
 ): Square[] {
   const stage = stageOf[step];
-  const atHome = stage === "showcase" || stage === "market";
-  const all = data.suppliers.flatMap(({ id, built }, order) => {
+  const { ink } = data.network;
+  return data.suppliers.flatMap(({ id, built }, order) => {
     const { x, y, scale } = standOf(step, places, order);
     const { machines } = housings[built];
-    const idle = idleOf(order, machines.length);
-    return machines.flatMap(([mx, my], index): Square[] => {
+    return idleOf(order, machines.length).flatMap((index, turn): Square[] => {
+      const [mx, my] = machines[index] ?? [0, 0];
       const home: Point = [x + mx * scale, y + my * scale];
-      const name = `${id}-${index}`;
-      const turn = idle.indexOf(index);
-      if (turn < 0) return [square(name, home, scale, "quiet", atHome)];
       const number = turn * data.suppliers.length + order;
       const node = nodes[number] ?? home;
-      const empty = square(`${name}-empty`, home, scale, "faint", stage === "market", { fill: "none" });
-      const { ink } = data.network;
-      if (stage === "showcase")
-        return [empty, square(name, home, scale, ink, true, { fill: inkOf("paper") })];
+      const name = `${id}-${index}`;
+      if (stage === "showcase") return [square(name, home, scale, ink, true, { fill: inkOf("paper") })];
       if (stage === "rival" && isMissing(number))
-        return [empty, square(name, node, NODE, "limit", true, { fill: inkOf("paper"), dash: "4 3" })];
+        return [square(name, node, NODE, "limit", true, { fill: inkOf("paper"), dash: "4 3" })];
       const modelled = use === "inference" && serving.includes(node);
-      return [empty, square(name, node, NODE, modelled ? data.clients.ink : ink, true)];
+      return [square(name, node, NODE, modelled ? data.clients.ink : ink, true)];
     });
   });
-  // Nodes lie over what stays at home, whoever's they are.
-  return [
-    ...all.filter(({ id }) => id.endsWith("-empty")),
-    ...all.filter(({ id }) => !id.endsWith("-empty")),
-  ];
 }
 
-/** What the suppliers' machines are housed in. */
+/** A supplier's housing, the machines that stay there, and the places that idle ones leave: each moves as one. */
 export const housing = (data: MarketData, step: Step, places: Places): Stroke[] =>
-  data.suppliers.map(({ id, built }, order) => {
+  data.suppliers.flatMap(({ id, built }, order) => {
     const { x, y, scale } = standOf(step, places, order);
-    const shown = stageOf[step] === "showcase" || stageOf[step] === "market";
-    return stroke(`housing-${id}`, housings[built].outline, "ink", shown, { at: [x, y], scale, width: 1.5 });
+    const { machines, outline } = housings[built];
+    const idle = idleOf(order, machines.length);
+    const empty = machines.filter((_, index) => idle.includes(index));
+    const busy = machines.filter((_, index) => !idle.includes(index));
+    const stage = stageOf[step];
+    const atHome = stage === "showcase" || stage === "market";
+    const stand = { at: [x, y] as const, scale, width: 1.75 };
+    return [
+      stroke(`housing-${id}`, outline, "ink", atHome, { ...stand, width: 1.5 }),
+      stroke(`empty-${id}`, machinesPath(empty), "faint", stage === "market", stand),
+      stroke(`busy-${id}`, machinesPath(busy), "quiet", atHome, { ...stand, fill: inkOf("quiet") }),
+    ];
   });
 
 function standOf(step: Step, places: Places, order: number): Stand {
@@ -122,14 +122,20 @@ export function demanded(use: UseId | null, nodes: readonly Point[]): Stroke[] {
   const shown = use === "training";
   const ways = linksOf(spread(nodes.length)).flatMap(([a, b]) => {
     const [from, to] = [nodes[a], nodes[b]];
-    return from && to ? [{ id: `${a}-${b}`, from, to }] : [];
+    return from && to ? [[from, to] as const] : [];
   });
+  const joined = (part: (from: Point, to: Point) => string) =>
+    ways.map(([from, to]) => part(from, to)).join("");
   return [
-    ...ways.map(({ id, from, to }) =>
-      stroke(`way-${id}`, area(from, to), "limit", shown, { width: 0, fill: "var(--limit-tint)" }),
+    stroke("ways", joined(area), "limit", shown, { width: 0, fill: "var(--limit-tint)" }),
+    stroke("sides", joined(sides), "limit", shown, { ...WANTED, fill: "none" }),
+    stroke(
+      "large",
+      nodes.map(([x, y]) => `M${round(x - 16)},${round(y - 16)}h32v32h-32z`).join(""),
+      "limit",
+      shown,
+      WANTED,
     ),
-    ...ways.map(({ id, from, to }) => stroke(`sides-${id}`, sides(from, to), "limit", shown, WANTED)),
-    ...nodes.map((at, index) => stroke(`large-${index}`, LARGE, "limit", shown, { ...WANTED, at })),
   ];
 }
 

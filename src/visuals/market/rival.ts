@@ -1,9 +1,9 @@
 /** The network's rival: one solid block of machines at the end of a straight line. */
-import { type Point, round } from "../../visual/marks.ts";
+import { inkOf, type Point, round } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import { racks } from "./machines.ts";
+import { machinesPath, racks } from "./machines.ts";
 import type { Places } from "./places.ts";
-import { type Square, type Step, square, stroke } from "./scene.ts";
+import { type Step, stroke } from "./scene.ts";
 
 const block = racks(6, 8);
 
@@ -15,11 +15,14 @@ export function rivalStrokes(
 ): Stroke[] {
   const shown = step === "cloud";
   const { centre, straight, winding } = rival;
+  const stand = { at: [centre.x, centre.y] as const, scale: centre.scale };
   return [
-    stroke("centre", block.outline, "ink", shown, {
-      at: [centre.x, centre.y],
-      scale: centre.scale,
-      width: 1.5,
+    stroke("centre", block.outline, "ink", shown, { ...stand, width: 1.5 }),
+    // Its machines: all there, all at work.
+    stroke("centre-machines", machinesPath(block.machines), "ink", shown, {
+      ...stand,
+      width: 1.75,
+      fill: inkOf("ink"),
     }),
     stroke("straight", `M${straight[0]}L${straight[1]}`, "ink", shown, { width: 3 }),
     stroke("winding", winding, "limit", shown, { width: 2, dash: "7 4" }),
@@ -36,15 +39,3 @@ function leader(from: Point, things: readonly Point[], short: number): string {
   const share = 1 - short / away(thing);
   return `M${from}L${round(from[0] + (thing[0] - from[0]) * share)},${round(from[1] + (thing[1] - from[1]) * share)}`;
 }
-
-/** Its machines: all there, all at work. */
-export const rivalMachines = (step: Step, { rival: { centre } }: Places): Square[] =>
-  block.machines.map(([x, y]: Point, index) =>
-    square(
-      `centre-${index}`,
-      [centre.x + x * centre.scale, centre.y + y * centre.scale],
-      centre.scale,
-      "ink",
-      step === "cloud",
-    ),
-  );
