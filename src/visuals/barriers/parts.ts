@@ -34,6 +34,8 @@ export interface Stroke extends Line {
 
 export interface Block extends Box {
   readonly id: string;
+  /** What is drawn from the block's corner, where that is more than a box. */
+  readonly d?: string;
   /** A CSS colour or `none`. */
   readonly fill: string;
   readonly ink: Ink;
@@ -136,12 +138,11 @@ export function drawParts(svg: SVGSVGElement, parts: Parts, change: (view: Focus
 
 function drawBlocks(svg: SVGSVGElement, blocks: readonly Block[]): void {
   layer(svg, "blocks")
-    .selectAll<SVGRectElement, Block>("rect")
+    .selectAll<SVGPathElement, Block>("path")
     .data(blocks, ({ id }) => id)
-    .join("rect")
+    .join("path")
     .attr("data-id", ({ id }) => id)
-    .attr("width", ({ width }) => round(width))
-    .attr("height", ({ height }) => round(height))
+    .attr("d", ({ d, width, height }) => d ?? `M0,0h${round(width)}v${round(height)}h${round(-width)}z`)
     .style("fill", ({ fill }) => fill)
     .style("stroke", ({ ink }) => inkOf(ink))
     .style("stroke-width", 2)

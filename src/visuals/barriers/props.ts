@@ -78,7 +78,8 @@ function layout(data: PropsData, step: Step, asked: FocusView, frame: Frame): Pa
     { id: "late", x: 542 * scale, width: 76 * scale, share: 0.44, shown: later },
     { id: "last", x: 652 * scale, width: 76 * scale, share: 0.2, shown: later },
   ];
-  const reach = later ? 392 * scale : frame.width;
+  const held = 392 * scale;
+  const reach = later ? held : frame.width;
   const strokes: Stroke[] = [stroke("ground", `M0,${ground}H${frame.width}`, "ink", 3)];
   for (const { id, x, width, share, shown } of stacks.slice(1)) {
     const middle = round(x + width / 2);
@@ -100,30 +101,32 @@ function layout(data: PropsData, step: Step, asked: FocusView, frame: Frame): Pa
       {
         ...beam,
         id: `later:${id}`,
-        x: reach,
-        width: Math.max(0, frame.width - reach - 1),
+        x: held,
+        width: frame.width - held - 1,
         fill: "none",
         dashes: "9 7",
         shown: later,
       },
     ];
   });
-  const coinBlocks = stacks.flatMap(({ id, x, width, share, shown }) => {
+  const coinStacks = stacks.map(({ id, x, width, share, shown }): Block => {
     const count = Math.floor((fit * share) / COIN);
-    return Array.from(
-      { length: count },
-      (_, index): Block => ({
-        id: `${id}:${index}`,
-        x: x + (index % 2 ? 2 : -2),
-        y: ground - 2 - (index + 1) * COIN,
-        width,
-        height: COIN - 3,
-        fill: "var(--paper)",
-        ink: data.coin.ink,
-        dashes: "none",
-        shown,
-      }),
-    );
+    const coin = (_: unknown, index: number) => {
+      const [left, top] = [index % 2 ? 4 : 0, (count - 1 - index) * COIN];
+      return `M${left},${top}h${round(width)}v${COIN - 3}h${round(-width)}z`;
+    };
+    return {
+      id: `coins:${id}`,
+      x: x - 2,
+      y: ground - 2 - count * COIN,
+      width: width + 4,
+      height: count * COIN - 3,
+      d: Array.from({ length: count }, coin).join(""),
+      fill: "var(--paper)",
+      ink: data.coin.ink,
+      dashes: "none",
+      shown,
+    };
   });
   const missing: Block = {
     id: "need",
@@ -138,7 +141,7 @@ function layout(data: PropsData, step: Step, asked: FocusView, frame: Frame): Pa
   return {
     view,
     strokes,
-    blocks: [...beams, ...coinBlocks, missing],
+    blocks: [...beams, ...coinStacks, missing],
     tags: came.map((one) =>
       tag(data.limits[one], view, { x: centres[one], y: 46, width: 260, anchor: "middle" }),
     ),

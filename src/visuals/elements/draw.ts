@@ -83,10 +83,13 @@ function drawPillars(parent: Layer, { pillars, ink }: Scene): void {
       group.append("path").attr("class", "underline");
       return group;
     })
-    .attr("data-part", ({ id }) => id);
+    .attr("data-part", ({ id }) => id)
+    .style("transform", ({ x, y }) => shift(x, y));
   const shaft = pillar
     .select<SVGGElement>(":scope > .shaft")
-    .style("transform", ({ x, y, stretch }) => `${shift(x, y)} scale(1, ${round(stretch)})`);
+    .style("transform", ({ stretch }) => `scale(1, ${round(stretch)})`);
+  // Lines keep their width in a shaft that is drawn out; in any other that would cost a layout in every frame.
+  const effect = ({ stretch }: PillarMark) => (stretch === 1 ? "none" : "non-scaling-stroke");
   shaft
     .select(":scope > rect")
     .attr("x", (mark) => round(-mark.shaft.width / 2))
@@ -95,16 +98,17 @@ function drawPillars(parent: Layer, { pillars, ink }: Scene): void {
     .style("fill", stone)
     .style("stroke", line)
     .style("stroke-width", 2)
-    .style("vector-effect", "non-scaling-stroke");
+    .style("vector-effect", effect);
   shaft
     .select(":scope > .joints")
     .attr("d", (mark) => mark.shaft.joints)
     .style("fill", "none")
     .style("stroke", line)
     .style("stroke-width", 1)
-    .style("vector-effect", "non-scaling-stroke");
+    .style("vector-effect", effect);
   shaft.select<SVGGElement>(":scope > .cracks").each(function (mark) {
-    drawCracks(this, mark.cracks, mark.stand === "back" ? inkOf("quiet") : inkOf("ink"), inkOf("ink"));
+    const closed = inkOf(mark.stand === "back" ? "quiet" : "ink");
+    drawCracks(this, mark.cracks, { closed, open: inkOf("ink"), width: 2, effect: effect(mark) });
   });
   pillar
     .select(":scope > .capital")
@@ -113,8 +117,7 @@ function drawPillars(parent: Layer, { pillars, ink }: Scene): void {
     .attr("height", 12)
     .style("fill", stone)
     .style("stroke", line)
-    .style("stroke-width", 2)
-    .style("transform", ({ x, y }) => shift(x, y));
+    .style("stroke-width", 2);
   pillar
     .select(":scope > .foot")
     .attr("x", (mark) => round(-mark.foot.width / 2))
@@ -123,44 +126,54 @@ function drawPillars(parent: Layer, { pillars, ink }: Scene): void {
     .style("fill", (mark) => (mark.stand === "focus" ? inkOf(ink) : stone(mark)))
     .style("stroke", line)
     .style("stroke-width", 2)
-    .style("transform", ({ x, foot }) => shift(x, foot.y));
+    .style("transform", ({ foot }) => shift(0, foot.y));
   pillar
     .select(":scope > .underline")
-    .attr("d", ({ underline }) => `M0,0h${round(underline.width)}`)
+    .attr("d", underlinePath)
     .style("transform", ({ underline }) => shift(underline.x, underline.y))
     .style("stroke", ({ name }) => inkOf(name.ink))
-    .style("stroke-width", 1.5)
-    .style("opacity", ({ stand }) => (stand === "focus" ? 0 : 1));
+    .style("stroke-width", 1.5);
   pillar.each(function ({ name }) {
     drawWords(this, "name", [name]);
   });
 }
 
-/** A closed crack is a line; an open one a gap as well. */
-function drawCracks(parent: SVGGElement, cracks: readonly CrackMark[], closed: string, open: string): void {
-  const crack = select(parent)
-    .selectAll<SVGGElement, CrackMark>(":scope > g")
+/** The rule under a name that can be pressed to be in focus. */
+const underlinePath = ({ stand, underline }: PillarMark | BoxMark): string | null =>
+  stand === "focus" ? null : `M0,0h${round(underline.width)}`;
+
+/** A closed crack is a line; an open one a gap as well. The gaps that are open open as one. */
+function drawCracks(
+  parent: SVGGElement,
+  cracks: readonly CrackMark[],
+  pen: {
+    readonly closed: string;
+    readonly open: string;
+    readonly width: number;
+    readonly effect: string;
+  },
+): void {
+  const open = cracks.filter((crack) => crack.open);
+  const gaps = (open.length ? open : cracks).map(({ gap }) => gap);
+  select(parent)
+    .selectAll<SVGPathElement, string>(":scope > .gaps")
+    .data([gaps.join("")])
+    .join((enter) => enter.insert("path", ":first-child").attr("class", "gaps"))
+    .attr("d", (d) => d)
+    .style("fill", pen.open)
+    .style("opacity", Math.min(1, open.length));
+  select(parent)
+    .selectAll<SVGPathElement, CrackMark>(":scope > .line")
     .data(cracks, ({ id }) => id)
-    .join((enter) => {
-      const group = enter.append("g");
-      group.append("path").attr("class", "gap");
-      group.append("path").attr("class", "line");
-      return group;
-    })
-    .attr("data-crack", ({ id }) => id);
-  crack
-    .select(":scope > .gap")
-    .attr("d", ({ gap }) => gap)
-    .style("fill", open)
-    .style("opacity", (mark) => (mark.open ? 1 : 0));
-  crack
-    .select(":scope > .line")
+    .join("path")
+    .attr("class", "line")
+    .attr("data-crack", ({ id }) => id)
     .attr("d", ({ line }) => line)
     .style("fill", "none")
-    .style("stroke", (mark) => (mark.open ? open : closed))
-    .style("stroke-width", 2)
+    .style("stroke", (crack) => (crack.open ? pen.open : pen.closed))
+    .style("stroke-width", pen.width)
     .style("stroke-linejoin", "round")
-    .style("vector-effect", "non-scaling-stroke");
+    .style("vector-effect", pen.effect);
 }
 
 function drawBox(parent: Layer, { box }: Scene): void {
@@ -186,26 +199,24 @@ function drawBox(parent: Layer, { box }: Scene): void {
     .attr("d", `M${-half},0V${-front}l${lid},${-lid}h${box.width}v${front}l${-lid},${lid}Z`)
     .style("fill", BLACK)
     .style("stroke", inkOf("ink"))
-    .style("stroke-width", 1.5)
-    .style("stroke-linejoin", "round")
-    .style("vector-effect", "non-scaling-stroke");
+    .style("stroke-width", round(1.5 / box.scale))
+    .style("stroke-linejoin", "round");
   body
     .select(":scope > .edges")
     .attr("d", `M${-half},${-front}H${half}V0M${half},${-front}l${lid},${-lid}`)
     .style("fill", "none")
     .style("stroke", ON_BLACK)
-    .style("stroke-width", 1)
-    .style("vector-effect", "non-scaling-stroke");
+    .style("stroke-width", round(1 / box.scale));
+  const pen = { closed: ON_BLACK, open: ON_BLACK, width: round(2 / box.scale), effect: "none" };
   body.select<SVGGElement>(":scope > .cracks").each(function () {
-    drawCracks(this, [box.crack], ON_BLACK, ON_BLACK);
+    drawCracks(this, [box.crack], pen);
   });
   group
     .select(":scope > .underline")
-    .attr("d", `M0,0h${round(box.underline.width)}`)
+    .attr("d", underlinePath(box))
     .style("transform", shift(box.underline.x, box.underline.y))
     .style("stroke", ON_BLACK)
-    .style("stroke-width", 1.5)
-    .style("opacity", box.stand === "focus" ? 0 : 1);
+    .style("stroke-width", 1.5);
   group.each(function () {
     drawWords(this, "name", [box.name]);
   });

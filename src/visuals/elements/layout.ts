@@ -41,14 +41,15 @@ function layPillar(data: ElementsData, id: PillarId, index: number, focus: Focus
   const { shaftWidth, shaftHeight, foot } = plan;
   const stand: Stand = focus === null ? "alike" : focus === id ? "focus" : "back";
   const x = centreOf(id, index, focus, plan);
-  const title = words("name", name, x, 0, {
+  const title = words("name", name, 0, 0, {
     width: foot.width - 8,
     size: foot.width > 190 ? 22 : 20,
     weight: 600,
     anchor: "middle",
     ink: stand === "focus" ? "paper" : stand === "back" ? "quiet" : data.ink,
   });
-  const first = plan.footTop + (foot.height - wordsHeight(title)) / 2 + title.size * 0.95;
+  const footY = plan.footTop - plan.shaftTop;
+  const first = footY + (foot.height - wordsHeight(title)) / 2 + title.size * 0.95;
   const placed = { ...title, y: first };
   const side = sideOf(id);
   const pitch = shaftHeight / cracks.length;
@@ -60,7 +61,7 @@ function layPillar(data: ElementsData, id: PillarId, index: number, focus: Focus
     y: plan.shaftTop,
     shaft: { width: shaftWidth, height: shaftHeight, joints: joints(bond, shaftWidth, shaftHeight) },
     stretch: plan.stretch,
-    foot: { y: plan.footTop, width: foot.width, height: foot.height },
+    foot: { y: footY, width: foot.width, height: foot.height },
     name: placed,
     underline: underlineOf(placed),
     cracks: cracks.map((crack, at) => {

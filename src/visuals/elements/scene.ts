@@ -13,12 +13,12 @@ export interface Underline {
   readonly width: number;
 }
 
-/** A pillar; its shaft hangs from the beam, its foot carries the name. Positions are in canvas pixels. */
+/** A pillar; its shaft hangs from the beam, its foot carries the name. It moves as one: places are from its own. */
 export interface PillarMark {
   readonly id: PillarId;
   readonly label: string;
   readonly stand: Stand;
-  /** Centre of the shaft, and the beam's lower edge. */
+  /** Centre of the shaft, and the beam's lower edge, in canvas pixels. */
   readonly x: number;
   readonly y: number;
   readonly shaft: { readonly width: number; readonly height: number; readonly joints: string };

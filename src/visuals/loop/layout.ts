@@ -95,15 +95,16 @@ function stopsOf({ outer, inner, store }: Track, turn: number): Stop[] {
   });
 }
 
-/** A runner's tokens trail behind it, one more for each reward. */
+/** A runner's tokens trail behind it, one more for each reward. Unseen, each waits until a round before its own. */
 function tokensOf(runner: string, radius: number, turn: number): Polar[] {
   return Array.from({ length: rounds }, (_, round) => {
     const behind = RUNNER + TOKEN + 3 + round * (2 * TOKEN + 3);
+    const reward = round * stationIds.length + firstTurn.reward;
     return {
       id: `${runner}-token-${round}`,
-      angle: angleAt(turn) - (behind / radius) * (180 / Math.PI),
+      angle: angleAt(Math.max(turn, reward - stationIds.length)) - (behind / radius) * (180 / Math.PI),
       radius,
-      shown: turn >= round * stationIds.length + firstTurn.reward,
+      shown: turn >= reward,
     };
   });
 }

@@ -3,20 +3,28 @@ import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, round, shift } from "../../visual/marks.ts";
 import { drawCards } from "../card.ts";
-import type { Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
+import type { Act, Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: ReadingView) => void): void {
-  drawMarks(layer(svg, "marks"), scene.marks);
-  drawWords(svg, "words", scene.words);
+  drawActs(layer(svg, "acts"), scene.acts);
   drawControls(layer(svg, "hands"), scene.controls, change);
   drawLimits(layer(svg, "limits"), scene.limits);
   drawCards(svg, scene.cards);
 }
 
-function drawMarks(parent: Layer, marks: readonly Mark[]): void {
-  parent
+function drawActs(parent: Layer, acts: readonly Act[]): void {
+  const act = parent
+    .selectAll<SVGGElement, Act>(":scope > g")
+    .data(acts, ({ id }) => id)
+    .join("g")
+    .attr("data-id", ({ id }) => id)
+    .style("opacity", ({ shown }) => Number(shown));
+  act
     .selectAll<SVGPathElement, Mark>(":scope > path")
-    .data(marks, (mark) => mark.id)
+    .data(
+      ({ marks }) => marks,
+      (mark) => mark.id,
+    )
     .join("path")
     .attr("data-id", (mark) => mark.id)
     .attr("d", (mark) => mark.d)
@@ -26,6 +34,12 @@ function drawMarks(parent: Layer, marks: readonly Mark[]): void {
     .style("stroke-dasharray", (mark) => mark.dash)
     .style("opacity", (mark) => Number(mark.shown))
     .style("transform", ({ x, y, scale }) => `${shift(x, y)} scale(${round(scale)})`);
+  act.each(function ({ words, shown }) {
+    if (!words) return;
+    drawWords(this, "words", words);
+    // Those who listen must not hear what is not seen.
+    layer(this, "words").style("visibility", shown ? "inherit" : "hidden");
+  });
 }
 
 /** Press a name for its card, again to go back; arrow keys walk from name to name, Escape goes back. */

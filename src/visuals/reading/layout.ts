@@ -1,10 +1,11 @@
 /** Where everything stands: one row a system, all through one lens; or the one that a hand picked, with its card. */
 import type { Frame } from "../../visual/contract.ts";
-import { inkOf, round, type Words, words, wordsWidth } from "../../visual/marks.ts";
+import { inkOf, round, words, wordsWidth } from "../../visual/marks.ts";
 import { layoutCard } from "../card.ts";
-import { gridOf, type Lens, lensPath } from "./grid.ts";
-import { inLens, layoutLens, layoutRays, line, type Shown } from "./light.ts";
+import { type Grid, gridOf, type Lens, lensPath, type Spot } from "./grid.ts";
+import { inLens, layoutLens, line, raysOf, type Shown } from "./light.ts";
 import {
+  type Act,
   type Control,
   type LimitLink,
   type Mark,
@@ -16,7 +17,7 @@ import {
   type Step,
   steps,
 } from "./scene.ts";
-import { type Patch, rawTextures, readTextures } from "./textures.ts";
+import { type Patch, rawTextures, readTextures, type Texture } from "./textures.ts";
 
 export function layout(data: ReadingData, step: Step, view: ReadingView, frame: Frame): Scene {
   const picked = data.systems.find(({ id }) => id === view.system);
@@ -32,15 +33,31 @@ export function layout(data: ReadingData, step: Step, view: ReadingView, frame: 
   };
   const links = data.limits.map((limit, index) => layoutLimit(data, shown, limit, index));
   const rows = data.systems.map((system, index) => layoutSystem(data, shown, system, index));
+  const heads = layoutHeads(data, grid);
+  const { twin, lens, shell } = layoutLens(data, shown);
+  const rays = (way: "entering" | "leaving") => line(way, rows.map((row) => row.rays[way]).join(""));
+  const act = (id: string, shown: boolean, ...parts: readonly Partial<Part>[]): Act => ({
+    id,
+    shown,
+    marks: parts.flatMap(({ marks = [] }) => marks),
+    ...(parts.some(({ words }) => words) && { words: parts.flatMap(({ words = [] }) => words) }),
+  });
+  const { has } = shown;
   return {
-    marks: [
-      ...rows.flatMap(({ rays }) => rays),
-      ...layoutLens(data, shown),
-      ...rows.flatMap(({ textures }) => textures),
-      ...rows.flatMap(({ underline }) => underline),
-      ...links.flatMap(({ key }) => key),
+    acts: [
+      act("behind", true, { marks: [{ ...rays("leaving"), shown: has("output") }, ...twin] }),
+      act(
+        "reader",
+        has("ai"),
+        { marks: [rays("entering"), lens] },
+        heads.lens,
+        ...rows.map((row) => row.means),
+      ),
+      act("raw", true, heads.raw, ...rows.flatMap(({ raw, name }) => [raw, name])),
+      act("more", !has("ai"), ...rows.map(({ more }) => more)),
+      act("out", has("output"), heads.out, ...rows.map(({ out }) => out)),
+      act("limit", has("limit"), { marks: shell }, ...links.map(({ key }) => ({ marks: key }))),
     ],
-    words: [...layoutHeads(data, shown), ...rows.flatMap((row) => row.words)],
     controls: layoutControls(data, shown),
     limits: links.flatMap(({ link }) => link),
     cards:
@@ -48,94 +65,87 @@ export function layout(data: ReadingData, step: Step, view: ReadingView, frame: 
   };
 }
 
+/** What a part of the picture adds to an act. */
+type Part = Required<Pick<Act, "marks" | "words">>;
+
 /** One system: its name, its textures before and after, the light between them, and the words to it all. */
 function layoutSystem(
   { lens }: ReadingData,
-  { grid, picked, has, frame }: Shown,
+  { grid, picked, frame }: Shown,
   { id, system, input, output }: ReadingSystem,
   index: number,
-): { rays: Mark[]; textures: Mark[]; underline: Mark[]; words: Words[] } {
+) {
   const row = at(grid.rows, index);
   const { rawWidth, outWidth, height } = grid.texture;
   const here = picked === null || picked === id;
-  const result = here && has("output");
-  // Before anything reads it, raw material runs on and on, to the frame's edge.
   const draw = rawTextures[input.texture];
   const leaves = readTextures[output.texture](0, outWidth, height);
-  const parts = [
-    { part: "raw", texture: draw(0, rawWidth, height), spot: row.raw, shown: here },
-    {
-      part: "more",
-      texture: draw(rawWidth, (frame.width - row.raw.x) / row.raw.scale, height),
-      spot: row.raw,
-      shown: here && !has("ai"),
-    },
-    { part: "out", texture: leaves, spot: row.out, shown: result },
-  ];
   const inks = { own: inkOf(input.ink), lens: inkOf(lens.ink), ink: inkOf("ink"), faint: inkOf("faint") };
   const nameAt = at(grid.names, index);
   const name = words(`${id}-name`, system.name, nameAt.x, nameAt.y, {
     size: 24,
     weight: 600,
-    ink: picked === null || picked === id ? "ink" : "quiet",
+    ink: here ? "ink" : "quiet",
   });
   const [outputWords, whomWords] = row.result.place(
     words(`${id}-output`, output.words, 0, 0, {
       weight: 600,
       width: row.result.width,
-      opacity: Number(result),
+      opacity: Number(here),
     }),
     words(`${id}-whom`, system.card.whom.says, 0, 0, {
       ink: "quiet",
       width: row.result.width,
       // Where there is a card, the card says whom it is for.
-      opacity: Number(result && picked === null),
+      opacity: Number(picked === null),
     }),
   );
   const middle = row.raw.y + (height * row.raw.scale) / 2;
-  return {
-    rays: layoutRays(grid, row, id, leaves.focus, {
-      entering: here && has("ai"),
-      leaving: result,
-    }),
-    textures: parts.flatMap(({ part, texture, spot, shown }) =>
-      texture.patches.map((patch, number) => ({
-        id: `${id}-${part}-${number}`,
-        d: patch.d,
-        ...spot,
-        ...lookOf(patch, inks[patch.ink], lens.ink),
-        shown,
-      })),
-    ),
-    underline: [
-      {
-        ...line(`${id}-underline`, `M0,0H${round(wordsWidth(name))}`),
-        x: nameAt.x,
-        y: nameAt.y + 8,
-        stroke: inkOf(picked === id ? "ink" : "quiet"),
-        width: picked === id ? 4 : 1.5,
-      },
-    ],
-    words: [
-      name,
-      words(`${id}-input`, input.words, row.input.x, row.input.y, {
-        ink: "quiet",
-        width: row.input.width,
+  const textured = (part: string, texture: Texture, spot: Spot): Part => ({
+    marks: texture.patches.map((patch, number) => ({
+      id: `${id}-${part}-${number}`,
+      d: patch.d,
+      ...spot,
+      ...lookOf(patch, inks[patch.ink], lens.ink),
+      shown: here,
+    })),
+    words: texture.glyphs.map(({ text, x, y }, number) =>
+      words(`${id}-${part}-${number}`, text, spot.x + x * spot.scale, spot.y + y * spot.scale, {
+        ink: part === "out" ? "ink" : input.ink,
+        weight: part === "out" ? 600 : 400,
         opacity: Number(here),
       }),
-      inLens(`${id}-means`, system.card.means.says, grid.lens, middle, lens.ink, here && has("ai")),
-      outputWords,
-      whomWords,
-      ...parts.flatMap(({ part, texture, spot, shown }) =>
-        texture.glyphs.map(({ text, x, y }, number) =>
-          words(`${id}-${part}-${number}`, text, spot.x + x * spot.scale, spot.y + y * spot.scale, {
-            ink: part === "out" ? "ink" : input.ink,
-            weight: part === "out" ? 600 : 400,
-            opacity: Number(shown),
-          }),
-        ),
-      ),
-    ],
+    ),
+  });
+  const out = textured("out", leaves, row.out);
+  return {
+    rays: here ? raysOf(grid, row, leaves.focus) : { entering: "", leaving: "" },
+    raw: textured("raw", draw(0, rawWidth, height), row.raw),
+    // Before anything reads it, raw material runs on and on, to the frame's edge.
+    more: textured("more", draw(rawWidth, (frame.width - row.raw.x) / row.raw.scale, height), row.raw),
+    out: { marks: out.marks, words: [outputWords, whomWords, ...out.words] },
+    means: {
+      words: [inLens(`${id}-means`, system.card.means.says, grid.lens, middle, lens.ink, here)],
+    },
+    name: {
+      marks: [
+        {
+          ...line(`${id}-underline`, `M0,0H${round(wordsWidth(name))}`),
+          x: nameAt.x,
+          y: nameAt.y + 8,
+          stroke: inkOf(picked === id ? "ink" : "quiet"),
+          width: picked === id ? 4 : 1.5,
+        },
+      ],
+      words: [
+        name,
+        words(`${id}-input`, input.words, row.input.x, row.input.y, {
+          ink: "quiet",
+          width: row.input.width,
+          opacity: Number(here),
+        }),
+      ],
+    },
   };
 }
 
@@ -147,7 +157,7 @@ function layoutLimit(
   index: number,
 ): { key: Mark[]; link: LimitLink[] } {
   const slot = grid.limits[index];
-  const shown = slot !== undefined && picked === null && has("limit");
+  const shown = slot !== undefined && picked === null;
   const { x, y, width } = slot ?? { x: 0, y: 30, width: 0 };
   const small: Lens = { x: x + 10, y: y - 7, height: 26, half: 9, end: 5 };
   const broken = { stroke: inkOf("limit"), width: 2, dash: "4 3" };
@@ -160,39 +170,34 @@ function layoutLimit(
         ? { ...line("key-twin-broken", lensPath(small)), ...place, ...broken, x: small.x + 6 }
         : { ...line("key-shell-broken", lensPath(small, 4)), ...place, ...broken, dash: "2 2" },
     ],
-    link: shown
-      ? [
-          {
-            id: kind,
-            href: `#/claim/${cites}`,
-            x,
-            y: y - 21,
-            width: Math.min(width, 40 + wordsWidth(text)),
-            height: 27,
-            words: text,
-          },
-        ]
-      : [],
+    link:
+      shown && has("limit")
+        ? [
+            {
+              id: kind,
+              href: `#/claim/${cites}`,
+              x,
+              y: y - 21,
+              width: Math.min(width, 40 + wordsWidth(text)),
+              height: 27,
+              words: text,
+            },
+          ]
+        : [],
   };
 }
 
-/** What the columns are, each from the step that brings it. */
-function layoutHeads({ lens: { name, ink } }: ReadingData, { grid: { heads }, has }: Shown): Words[] {
-  if (!heads) return [];
+/** What the columns are, each for the act that brings it. */
+function layoutHeads({ lens: { name, ink } }: ReadingData, { heads }: Grid) {
+  if (!heads) return { raw: {}, lens: {}, out: {} };
   const { raw, lens, out } = heads;
-  return [
-    words("head-raw", "Raw material, a sketch", raw.x, raw.y, { ink: "quiet" }),
-    words("head-lens", name, lens.x, lens.y, {
-      anchor: "middle",
-      weight: 600,
-      ink,
-      opacity: Number(has("ai")),
-    }),
-    words("head-out", "What comes out, and for whom", out.x, out.y, {
-      ink: "quiet",
-      opacity: Number(has("output")),
-    }),
-  ];
+  const quiet = { ink: "quiet" } as const;
+  const own = { anchor: "middle", weight: 600, ink } as const;
+  return {
+    raw: { words: [words("head-raw", "Raw material, a sketch", raw.x, raw.y, quiet)] },
+    lens: { words: [words("head-lens", name, lens.x, lens.y, own)] },
+    out: { words: [words("head-out", "What comes out, and for whom", out.x, out.y, quiet)] },
+  };
 }
 
 function layoutControls({ systems }: ReadingData, { grid, picked }: Shown): Control[] {

@@ -43,14 +43,12 @@ export function inLens(id: string, text: string, lens: Lens, y: number, ink: Ink
   return { ...block, y: y - wordsHeight(block) / 2 + 19 };
 }
 
-/** Light: level from the raw material to the lens, and from the lens to one point of what comes out. */
-export function layoutRays(
+/** Light, as paths: level from the raw material to the lens, and from the lens to one point of what comes out. */
+export function raysOf(
   { lens, texture }: Grid,
   { raw, out }: Row,
-  id: string,
   focus: number,
-  shown: { readonly entering: boolean; readonly leaving: boolean },
-): Mark[] {
+): { readonly entering: string; readonly leaving: string } {
   const ys = [0.08, 0.36, 0.64, 0.92].map((share) => raw.y + share * texture.height * raw.scale);
   const start = raw.x + texture.rawWidth * raw.scale + 4;
   const [endX, endY] = [out.x - 6, out.y + focus * out.scale];
@@ -58,30 +56,28 @@ export function layoutRays(
   const leaving = ys.map(
     (y) => `M${round(lens.x + halfAt(lens, y))},${round(y)}L${round(endX)},${round(endY)}`,
   );
-  return [
-    { ...line(`${id}-entering`, entering.join("")), stroke: inkOf("quiet"), shown: shown.entering },
-    { ...line(`${id}-leaving`, leaving.join("")), stroke: inkOf("quiet"), shown: shown.leaving },
-  ];
+  return { entering: entering.join(""), leaving: leaving.join("") };
 }
 
 /** The one lens; its limits are broken outlines: a second lens behind it, or a hollow within. */
-export function layoutLens({ lens: { ink }, limits }: ReadingData, { grid: { lens }, has }: Shown): Mark[] {
-  const limit = (kind: ReadingLimit["kind"]) => has("limit") && limits.some((one) => one.kind === kind);
-  const broken = { stroke: inkOf("limit"), width: 3, dash: "10 6" };
+export function layoutLens({ lens: { ink }, limits }: ReadingData, { grid: { lens }, has }: Shown) {
   const place = { x: lens.x, y: lens.y };
-  const twin = { ...line("lens-twin", lensPath(lens)), ...broken, ...place, shown: limit("twin") };
-  return [
-    { ...twin, x: lens.x + twinShift(lens), fill: "var(--limit-tint)" },
-    {
+  const broken = { ...place, stroke: inkOf("limit"), width: 3, dash: "10 6" };
+  const twin = { ...line("lens-twin", lensPath(lens)), ...broken, fill: "var(--limit-tint)" };
+  const shell = { ...line("lens-shell", lensPath(lens, 8)), ...broken, dash: "3 5" };
+  const limit = (kind: ReadingLimit["kind"], mark: Mark) =>
+    limits.some((one) => one.kind === kind) ? [mark] : [];
+  return {
+    twin: limit("twin", { ...twin, x: lens.x + twinShift(lens), shown: has("limit") }),
+    lens: {
       ...line("lens", lensPath(lens)),
       ...place,
       stroke: inkOf(ink),
       fill: `var(--${ink}-tint)`,
       width: 2.5,
-      shown: has("ai"),
     },
-    { ...line("lens-shell", lensPath(lens, 8)), ...broken, ...place, dash: "3 5", shown: limit("shell") },
-  ];
+    shell: limit("shell", shell),
+  };
 }
 
 /** How far a twin stands out behind its lens. */

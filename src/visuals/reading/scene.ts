@@ -34,7 +34,15 @@ export type ReadingView = { readonly system: string | null };
 export const steps = ["input", "ai", "output", "limit"] as const;
 export type Step = (typeof steps)[number];
 
-/** One path at a place. All of a picture's paths are there at each step; most are seen at some only. */
+/** What a step brings or takes as one: it fades as one. All of a picture's acts are there at each step. */
+export interface Act {
+  readonly id: string;
+  readonly shown: boolean;
+  readonly marks: readonly Mark[];
+  readonly words?: readonly Words[];
+}
+
+/** One path at a place. */
 export interface Mark {
   readonly id: string;
   readonly d: string;
@@ -69,8 +77,7 @@ export interface LimitLink extends Box {
 }
 
 export interface Scene {
-  readonly marks: readonly Mark[];
-  readonly words: readonly Words[];
+  readonly acts: readonly Act[];
   readonly controls: readonly Control[];
   readonly limits: readonly LimitLink[];
   readonly cards: readonly Card[];

@@ -27,10 +27,11 @@ function drawMarks(svg: SVGSVGElement, { marks, view }: Scene, change: (view: Ri
       return entered;
     })
     .attr("data-id", (mark) => mark.id)
-    .style("transform", ({ x, y }) => shift(x, y));
+    .style("transform", ({ x, y, baseline }) => shift(x, y + baseline));
   const pinned = ({ id }: Mark) => view.pinned && view.focus === id;
   mark
     .select(":scope > rect")
+    .attr("y", (mark) => round(-mark.baseline))
     .attr("width", (mark) => round(mark.width))
     .attr("height", (mark) => round(mark.height))
     .style("fill", fillOf)

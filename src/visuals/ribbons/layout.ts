@@ -1,6 +1,6 @@
 import type { Entry } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
-import { type Box, type Ink, round, type Words, words } from "../../visual/marks.ts";
+import { type Box, type Ink, LEADING, round, type Words, words } from "../../visual/marks.ts";
 import type { Line } from "../../visual/strokes.ts";
 import { textWidth } from "../../visual/text.ts";
 import {
@@ -25,7 +25,9 @@ export interface Mark extends Box {
   /** Away from the trace: stays readable, in quieter ink. */
   readonly receded: boolean;
   readonly label: string;
-  /** The label's place, from the mark's own corner; none where only the shape fits. */
+  /** How far down the label's first line stands. A mark moves by it, so that the label need not move in it. */
+  readonly baseline: number;
+  /** The label, from the baseline at the mark's left edge; none where only the shape fits. */
   readonly text: readonly Words[];
 }
 
@@ -100,8 +102,10 @@ function marksOf(plan: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): Mar
       weight: weighs ? 600 : claim.kind === "remedy" ? remedyWeight(plan) : 400,
     } as const;
     const name = words(id, claim.label, PAD, 0, { ...options, ink: textInk });
-    const y = box.height / 2 + size * 0.35 - ((name.lines.length - 1) * size * 1.25) / 2;
-    return [{ id, ...box, look, ink, receded, label: claim.label, text: nameless ? [] : [{ ...name, y }] }];
+    const text = nameless ? [] : [name];
+    const lines = nameless ? 1 : name.lines.length;
+    const baseline = box.height / 2 + size * 0.35 - ((lines - 1) * size * LEADING) / 2;
+    return [{ id, ...box, look, ink, receded, label: claim.label, baseline, text }];
   });
 }
 

@@ -2,18 +2,28 @@
 import { select } from "d3-selection";
 import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
-import { drawWords, type Ink, inkOf, round, shift, wordsHeight } from "../../visual/marks.ts";
+import { drawWords, inkOf, round, shift, type Words, wordsHeight } from "../../visual/marks.ts";
 import { drawCards } from "../card.ts";
 import type { TaxonomyView } from "./data.ts";
 import { BUD, SIZE } from "./form.ts";
 import type { BraceMark, Control, CountMark, RemedyMark, Scene, StrandMark } from "./layout.ts";
 import type { NodeMark } from "./nodes.ts";
-import { paces } from "./pace.ts";
+import { paces, type Ways } from "./pace.ts";
 
 type Change = (view: TaxonomyView) => void;
 
-/** A run's `d` takes the place that `transform` has in every mark's transition: it travels as long, by the same switch. */
-const RUN_MOTION = "d, opacity, fill, stroke";
+// Durations stay the theme's, which alternate: one to travel, one to appear. So does each of these, by the same switch.
+const NAME_MOTION = "translate, opacity, transform";
+const RUN_MOTION = "d, stroke";
+const TWIG_MOTION = "d, stroke, transform";
+const BRACE_MOTION = "d, opacity";
+/** Each way has its own easing, and yet one element is enough. */
+const easing = ({ across, along }: Ways) => `${across}, ease-out, ${along}`;
+/** What is hidden now shows nothing on its way: it is at its place at once. */
+const unlessHidden =
+  (motion: string) =>
+  ({ shown }: { readonly shown: boolean }) =>
+    shown ? motion : "none";
 
 const place = (x: number, y: number, scale = 1) => `${shift(x, y)} scale(${round(scale)})`;
 const visibility = ({ shown }: { readonly shown: boolean }) => (shown ? "visible" : "hidden");
@@ -21,9 +31,10 @@ const opacity = ({ shown }: { readonly shown: boolean }) => (shown ? 1 : 0);
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   drawStrands(layer(svg, "strands"), scene);
+  drawTwigs(layer(svg, "twigs"), scene);
   drawBraces(layer(svg, "braces"), scene);
   drawCounts(layer(svg, "counts"), scene);
-  drawWords(svg, "captions", scene.words);
+  drawCaptions(svg, scene.words);
   drawRemedy(layer(svg, "remedy"), scene.remedy);
   drawNodes(layer(svg, "nodes"), scene, change);
   drawCards(svg, scene.cards);
@@ -32,47 +43,30 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
 }
 
 function drawStrands(parent: Layer, { strands, pace }: Scene): void {
-  const strand = parent
-    .selectAll<SVGGElement, StrandMark>(":scope > g")
-    .data(strands, ({ id }) => id)
-    .join("g")
-    .attr("data-id", ({ id }) => id)
-    .style("fill", "none")
-    .style("stroke-width", ({ width }) => width);
-  strand
-    .selectAll<SVGPathElement, RunMark>(":scope > path")
-    .data(({ runs, ink }) => runs.map((d): RunMark => ({ d, ink })))
-    .join("path")
-    .attr("d", ({ d }) => d)
-    .style("stroke", ({ ink }) => inkOf(ink))
+  lines(parent, strands)
+    .attr("d", ({ runs }) => runs)
     .style("transition-property", RUN_MOTION)
-    .style("transition-timing-function", (_, level) => paces[pace].runs[level as 0 | 1]);
-  // The twig hangs on its system's name and goes wherever that goes.
-  const { across, along } = paces[pace].names.system;
-  strand
-    .selectAll<SVGGElement, StrandMark>(":scope > g")
-    .data((mark) => [mark])
-    .join((enter) => {
-      const entered = enter.append("g");
-      entered.append("g").append("path");
-      return entered;
-    })
-    .style("transform", ({ twig }) => place(twig.x, 0))
-    .style("transition-timing-function", across)
-    .select<SVGGElement>("g")
-    .style("transform", ({ twig }) => place(0, twig.y))
-    .style("transition-timing-function", along)
-    .select("path")
-    .attr("d", ({ twig }) => twig.d)
-    .style("stroke", ({ ink }) => inkOf(ink))
-    .style("transition-property", RUN_MOTION)
-    .style("transition-timing-function", paces[pace].twig);
+    .style("transition-timing-function", paces[pace].runs);
 }
 
-interface RunMark {
-  readonly d: string;
-  readonly ink: Ink;
+/** A twig goes with its system's name: across by its path, up and down as the name does. */
+function drawTwigs(parent: Layer, { strands, pace }: Scene): void {
+  lines(parent, strands)
+    .attr("d", ({ twig }) => twig.d)
+    .style("transform", ({ twig }) => place(0, twig.y))
+    .style("transition-property", ({ twig }) => unlessHidden(TWIG_MOTION)(twig))
+    .style("transition-timing-function", easing(paces[pace].names.system));
 }
+
+const lines = (parent: Layer, strands: readonly StrandMark[]) =>
+  parent
+    .selectAll<SVGPathElement, StrandMark>("path")
+    .data(strands, ({ id }) => id)
+    .join("path")
+    .attr("data-id", ({ id }) => id)
+    .style("fill", "none")
+    .style("stroke", ({ ink }) => inkOf(ink))
+    .style("stroke-width", ({ width }) => width);
 
 function drawBraces(parent: Layer, { braces, pace }: Scene): void {
   parent
@@ -82,7 +76,7 @@ function drawBraces(parent: Layer, { braces, pace }: Scene): void {
     .attr("d", ({ d }) => d)
     .style("stroke", ({ ink }) => inkOf(ink))
     .style("stroke-width", 1.5)
-    .style("transition-property", RUN_MOTION)
+    .style("transition-property", unlessHidden(BRACE_MOTION))
     .style("transition-timing-function", paces[pace].braces)
     .style("opacity", opacity)
     .style("visibility", visibility);
@@ -94,18 +88,15 @@ function drawCounts(parent: Layer, { counts, pace }: Scene): void {
     .data(counts, ({ id }) => id)
     .join((enter) => {
       const entered = enter.append("g");
-      const inner = entered.append("g");
-      for (const part of ["numeral", "unit", "of"]) inner.append("text").attr("class", part);
+      for (const part of ["numeral", "unit", "of"]) entered.append("text").attr("class", part);
       return entered;
     })
     .style("opacity", opacity)
     .style("visibility", visibility)
-    .style("transform", ({ x }) => place(x, 0))
-    .style("transition-timing-function", paces[pace].counts.across);
-  count
-    .select<SVGGElement>("g")
+    .style("translate", ({ x }) => `${round(x)}px`)
     .style("transform", ({ y }) => place(0, y))
-    .style("transition-timing-function", paces[pace].counts.along);
+    .style("transition-property", unlessHidden(NAME_MOTION))
+    .style("transition-timing-function", easing(paces[pace].counts));
   count
     .select(".numeral")
     .style("font", "500 76px var(--serif)")
@@ -121,6 +112,13 @@ function drawCounts(parent: Layer, { counts, pace }: Scene): void {
       .text(({ lines }) => lines[index]);
   line(".unit", 0, -26);
   line(".of", 1, 0);
+}
+
+function drawCaptions(svg: SVGSVGElement, captions: readonly Words[]): void {
+  drawWords(svg, "captions", captions);
+  layer(svg, "captions")
+    .selectAll<SVGTextElement, Words>("text")
+    .style("transition-property", ({ opacity }) => (opacity ? null : "none"));
 }
 
 function drawRemedy(parent: Layer, remedies: readonly RemedyMark[]): void {
@@ -143,28 +141,28 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .data(nodes, ({ id }) => id)
     .join((enter) => {
       const entered = enter.append("g");
-      const name = entered.append("g");
-      name.append("line");
-      name.filter(({ kind }) => kind === "system").append("circle");
+      entered.append("line");
+      entered.filter(({ kind }) => kind === "system").append("circle");
       return entered;
     })
     .attr("data-id", ({ id }) => id)
     .style("opacity", opacity)
     .style("visibility", visibility)
-    .style("transform", ({ x }) => place(x, 0))
-    .style("transition-timing-function", ({ kind }) => paces[pace].names[kind].across);
-  const name = node
-    .select<SVGGElement>(":scope > g")
+    .style("translate", ({ x }) => `${round(x)}px`)
     .style("transform", ({ y, scale }) => place(0, y, scale))
-    .style("transition-timing-function", ({ kind }) => paces[pace].names[kind].along);
+    .style("transition-property", unlessHidden(NAME_MOTION))
+    .style("transition-timing-function", ({ kind }) => easing(paces[pace].names[kind]))
+    // In focus, a large name has no wider outline than a small one; widths of outlines are whole.
+    .style("outline-width", ({ scale }) => `${Math.round(3 / scale)}px`)
+    .style("outline-offset", ({ scale }) => `${round(3 / scale)}px`);
   const before = ({ kind }: NodeMark) => (kind === "system" ? BUD : 0);
-  drawTargets(name, (mark) => ({
+  drawTargets(node, (mark) => ({
     x: -before(mark),
     y: -19,
     width: before(mark) + mark.width,
     height: mark.lines * SIZE * 1.25,
   }));
-  name
+  node
     .select("line")
     .attr("x1", 0)
     .attr("x2", ({ width }) => round(width))
@@ -173,7 +171,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .style("stroke", ({ ink }) => inkOf(ink))
     .style("stroke-width", 2)
     .style("opacity", ({ chosen }) => (chosen ? 1 : 0));
-  name
+  node
     .select("circle")
     .attr("cx", -11)
     .attr("cy", -7)
@@ -181,7 +179,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .style("stroke", ({ side }) => inkOf(side))
     .style("stroke-width", 1.75)
     .style("fill", ({ chosen, side }) => inkOf(chosen ? side : "paper"));
-  name
+  node
     .selectAll<SVGTextElement, NodeMark["parts"][number]>("text")
     .data(({ parts }) => parts)
     .join("text")
@@ -189,7 +187,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .style("transform", ({ x, y }) => place(x, y))
     // A space after each part, so that a name is read as words wherever its parts stand.
     .text(({ text }, index, all) => (index < all.length - 1 ? `${text} ` : text));
-  name.each(function ({ kind, ink }) {
+  node.each(function ({ kind, ink }) {
     select(this)
       .selectAll<SVGTextElement, unknown>("text")
       .style("font-weight", kind === "category" ? 400 : 600)

@@ -37,9 +37,9 @@ export interface Scene {
 export interface StrandMark {
   readonly id: string;
   /** Path data: root to direction, direction to category. */
-  readonly runs: readonly string[];
-  /** Path data from category to system, as seen from the place of the system's name. */
-  readonly twig: { readonly x: number; readonly y: number; readonly d: string };
+  readonly runs: string;
+  /** Path data from category to system, as seen from the height of the system's name; shown where that is. */
+  readonly twig: { readonly y: number; readonly d: string; readonly shown: boolean };
   readonly ink: Ink;
   readonly width: number;
 }
@@ -104,12 +104,12 @@ export function layout(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyVie
   return {
     strands: data.systems.map((system): StrandMark => {
       const [bough, branch, leaf] = form.strands.get(system.id) ?? NOWHERE;
-      const { x, y } = form.nodes.get(system.id) ?? { x: 0, y: 0 };
+      const { y, shown } = form.nodes.get(system.id) ?? { y: 0, shown: false };
       const traced = system.id === open?.id;
       return {
         id: system.id,
-        runs: [runPath(bough), runPath(branch)],
-        twig: { x, y, d: runPath(leaf, [x, y]) },
+        runs: runPath(bough) + runPath(branch),
+        twig: { y, d: runPath(leaf, [0, y]), shown },
         ink: open && !traced ? "faint" : (sides.get(system.id) ?? "ink"),
         width: form.stroke + (traced ? 2.25 : 0),
       };

@@ -5,15 +5,13 @@ import type { NodeMark } from "./nodes.ts";
 /** CSS easings: for going across and for going up or down, or for both together. */
 interface Pace {
   readonly names: Readonly<Record<NodeMark["kind"], Ways>>;
-  /** Of a strand: root to direction, direction to category. */
-  readonly runs: readonly [string, string];
-  /** Of its last run, as it straightens. */
-  readonly twig: string;
+  /** Of a strand up to its category; beyond, it goes with its system's name. */
+  readonly runs: string;
   readonly counts: Ways;
   readonly braces: string;
 }
 
-interface Ways {
+export interface Ways {
   readonly across: string;
   readonly along: string;
 }
@@ -26,8 +24,7 @@ export const paces = {
   /** All marks at once, each straight to its place: the tree grows. */
   together: {
     names: { direction: even, category: even, system: even },
-    runs: [EVEN, EVEN],
-    twig: EVEN,
+    runs: EVEN,
     counts: even,
     braces: EVEN,
   },
@@ -41,8 +38,7 @@ export const paces = {
       category: { across: within(0, 0.45), along: within(0.15, 0.55) },
       system: { across: within(0.1, 0.65), along: within(0.45, 1) },
     },
-    runs: [within(0, 0.5), within(0.1, 0.6)],
-    twig: within(0.25, 0.75),
+    runs: within(0.1, 0.55),
     counts: { across: within(0.3, 0.65), along: within(0, 0.35) },
     braces: within(0.1, 0.7),
   },

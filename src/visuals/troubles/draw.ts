@@ -23,7 +23,7 @@ function drawRules(parent: Layer, rules: readonly Rule[]): void {
     .style("stroke-width", ({ thick }) => thick);
 }
 
-/** Strokes keep their weight at any size; what steps back is drawn finer and in one ink. */
+/** Strokes have their weight at the size they end in; what steps back is drawn finer and in one ink. */
 const weights: Readonly<Record<Stand, number>> = { focus: 3.5, alike: 2.5, back: 1.5 };
 
 interface Pen {
@@ -33,17 +33,27 @@ interface Pen {
   readonly dash: string;
 }
 
-function penOf(role: Role, stand: Stand, ink: "ai" | "web3"): Pen {
-  const weight = weights[stand];
+function penOf(role: Role, { stand, scale }: Drawing, ink: "ai" | "web3"): Pen {
+  const weight = weights[stand] / scale;
   const back = stand === "back";
   const own = inkOf(back ? "quiet" : ink);
   const line = inkOf(back ? "quiet" : "ink");
   const pens: Readonly<Record<Role, Pen>> = {
     tint: { fill: back ? "var(--sheet)" : `var(--${ink}-tint)`, stroke: "none", width: 0, dash: "none" },
     sheet: { fill: "var(--paper)", stroke: "none", width: 0, dash: "none" },
-    fine: { fill: "none", stroke: inkOf("quiet"), width: back ? 1 : weight * 0.5, dash: "none" },
+    fine: {
+      fill: "none",
+      stroke: inkOf("quiet"),
+      width: back ? 1 / scale : weight * 0.5,
+      dash: "none",
+    },
     line: { fill: "none", stroke: line, width: weight, dash: "none" },
-    dash: { fill: "none", stroke: line, width: weight * 0.8, dash: `${weight * 2.2} ${weight * 1.8}` },
+    dash: {
+      fill: "none",
+      stroke: line,
+      width: weight * 0.8,
+      dash: `${round(weight * 2.2)} ${round(weight * 1.8)}`,
+    },
     side: { fill: "none", stroke: own, width: weight * 1.2, dash: "none" },
     solid: { fill: own, stroke: "none", width: 0, dash: "none" },
     cut: { fill: "none", stroke: "var(--paper)", width: weight * 1.2, dash: "none" },
@@ -61,17 +71,14 @@ function drawDrawings(parent: Layer, { drawings, ink }: Scene): void {
     .style("transform", ({ x, y, scale }) => `${shift(x, y)} scale(${round(scale)})`);
   drawing
     .selectAll<SVGPathElement, Stroke & { readonly pen: Pen }>("path")
-    .data(({ strokes, stand }) =>
-      strokes.map((stroke) => ({ ...stroke, pen: penOf(stroke.role, stand, ink) })),
-    )
+    .data((one) => one.strokes.map((stroke) => ({ ...stroke, pen: penOf(stroke.role, one, ink) })))
     .join("path")
     .attr("d", ({ path }) => path)
     .style("fill", ({ pen }) => pen.fill)
     .style("stroke", ({ pen }) => pen.stroke)
-    .style("stroke-width", ({ pen }) => pen.width)
+    .style("stroke-width", ({ pen }) => round(pen.width))
     .style("stroke-dasharray", ({ pen }) => pen.dash)
-    .style("stroke-linejoin", "round")
-    .style("vector-effect", "non-scaling-stroke");
+    .style("stroke-linejoin", "round");
 }
 
 function drawControls(parent: Layer, scene: Scene, change: (view: TroublesView) => void): void {
@@ -84,12 +91,12 @@ function drawControls(parent: Layer, scene: Scene, change: (view: TroublesView) 
       group.append("path").attr("class", "tab");
       return group;
     })
-    .attr("data-id", ({ id }) => id);
-  drawTargets(control, (box) => box);
+    .attr("data-id", ({ id }) => id)
+    .style("transform", ({ at }) => shift(...at));
+  drawTargets(control, ({ at, x, y, width, height }) => ({ x: x - at[0], y: y - at[1], width, height }));
   control
     .select(":scope > .underline")
-    .attr("d", ({ underline }) => `M0,0h${round(underline.width)}`)
-    .style("transform", ({ underline }) => shift(underline.x, underline.y))
+    .attr("d", ({ underline }) => underline || null)
     .style("stroke", ({ stand }) => inkOf(stand === "back" ? "quiet" : scene.ink))
     .style("stroke-width", 1.5);
   control

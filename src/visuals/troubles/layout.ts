@@ -3,7 +3,7 @@ import { LEADING, round, type Words, words, wordsHeight, wordsWidth } from "../.
 import { ART, art } from "./art.ts";
 import type { Step, TroubleId, TroublesData, TroublesView } from "./index.ts";
 import { troubleIds } from "./parts.ts";
-import type { Control, Drawing, Note, Rule, Scene, Stand, Underline } from "./scene.ts";
+import type { Control, Drawing, Note, Rule, Scene, Stand } from "./scene.ts";
 
 /**
  * All five side by side (upright: one below another), or one of them large, with the words it needs, over
@@ -217,21 +217,23 @@ function controlOf(
   name: Words | undefined,
 ): Control {
   const pressed = stand === "focus";
+  const { x, y } = name ?? place;
   return {
     id,
     label,
     stand,
     ...place,
-    name: name ? [name] : [],
-    underline: name && !pressed ? underlineOf(name) : { ...place, width: 0 },
-    tab: pressed ? `M${round(place.x)},${round(place.y)}h${round(place.width)}` : "",
+    at: [x, y],
+    name: name ? [{ ...name, x: 0, y: 0 }] : [],
+    underline: name && !pressed ? underlineOf(name) : "",
+    tab: pressed ? `M${round(place.x - x)},${round(place.y - y)}h${round(place.width)}` : "",
   };
 }
 
-/** The rule under the last line of a name that begins at its left end. */
-function underlineOf(name: Words): Underline {
+/** The rule under the last line of a name, from where the name begins. */
+function underlineOf(name: Words): string {
   const width = wordsWidth({ ...name, lines: name.lines.slice(-1) });
-  return { x: name.x, y: name.y + (name.lines.length - 1) * name.size * LEADING + 6, width };
+  return `M0,${round((name.lines.length - 1) * name.size * LEADING + 6)}h${round(width)}`;
 }
 
 /** A note around its blocks. */

@@ -1,16 +1,9 @@
 /** What the picture of the troubles is made of, once laid out; positions are in canvas pixels. */
-import type { Box, Ink, Words } from "../../visual/marks.ts";
+import type { Box, Ink, Point, Words } from "../../visual/marks.ts";
 import type { Stroke } from "./art.ts";
 import type { TroubleId, TroublesView } from "./index.ts";
 
 export type Stand = "focus" | "back" | "alike";
-
-/** A rule under a name, from its left end: it can be pressed. */
-export interface Underline {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
 
 /** A drawing, from its top left corner. */
 export interface Drawing {
@@ -27,8 +20,11 @@ export interface Control extends Box {
   readonly id: TroubleId;
   readonly label: string;
   readonly stand: Stand;
+  /** Where the name begins. All below is drawn from there and moves with it. */
+  readonly at: Point;
   readonly name: readonly Words[];
-  readonly underline: Underline;
+  /** A path under the name while it can be pressed; a path over it once it is. */
+  readonly underline: string;
   readonly tab: string;
 }
 
