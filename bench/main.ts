@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { launch } from "../src/cli/sheet/chromium.ts";
+import { launch } from "../src/cli/browser/launch.ts";
 import { inWords, thisMachine } from "./machine.ts";
 import type { Row } from "./measure.ts";
 import { measures } from "./measures.ts";

@@ -1,7 +1,7 @@
 /** What is measured: the talk, the talk at other lengths, and a bare reveal.js deck of 24 slides. */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { buildSite, type Site, serve } from "../src/cli/sheet/site.ts";
+import { buildSite, type Site, serve } from "../src/cli/site.ts";
 
 export interface Measured {
   readonly url: string;

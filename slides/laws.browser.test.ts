@@ -48,6 +48,12 @@ for (const slide of talk.slides)
           stand(host, slide, step);
           expect(readable(host), `reached from ${other}`).toBe(fresh);
         }
+        // A picture goes on from slide to slide where both have the same one.
+        for (const other of talk.slides.filter(({ figure }) => figure.name === slide.figure.name)) {
+          stand(host, other, other.steps[other.steps.length - 1] ?? other.steps[0]);
+          stand(host, slide, step);
+          expect(readable(host), `reached from ${other.id}`).toBe(fresh);
+        }
       });
 
       for (const canvas of ["wall", "hand"] as const)

@@ -3,5 +3,17 @@ import { talk } from "../slides/deck.ts";
 import { followTheme } from "./theme/theme.ts";
 import { presentTo } from "./views/audience/audience.ts";
 
-const theme = followTheme(new URLSearchParams(location.search).get("theme"));
-presentTo(document.body, talk, theme);
+const asked = new URLSearchParams(location.search);
+const theme = followTheme(asked.get("theme"));
+const view = asked.get("view");
+
+if (view === "speaker") {
+  const { speakTo } = await import("./views/speaker/window.ts");
+  speakTo(document.body, talk, theme);
+} else {
+  const strange = view !== null && view !== "audience";
+  presentTo(document.body, talk, theme, [
+    ...(strange ? [`There is no view “${view}”. There are: audience, speaker.`] : []),
+    ...(theme.complaint ? [theme.complaint] : []),
+  ]);
+}

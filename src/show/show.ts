@@ -1,11 +1,16 @@
 /** What is shown now, and who wants to know. One owner: everything that moves the talk goes through it. */
 import type { Talk } from "../slide/slide.ts";
 import type { Json } from "../visual/contract.ts";
+import { type Cell, cell } from "./cell.ts";
 import { type Place, place, placeBeside } from "./position.ts";
 
 export interface Show {
   readonly talk: Talk;
   readonly place: Place;
+  /** The wall is dark: nothing is shown until it is lit again. */
+  readonly black: Cell<boolean>;
+  /** Where the speaker points. */
+  readonly spot: Cell<Spot | null>;
   moveTo(place: Place): void;
   next(): void;
   previous(): void;
@@ -15,6 +20,12 @@ export interface Show {
   reset(): void;
   /** Calls back after every move or change; returns what ends it. */
   subscribe(listener: (place: Place, before: Place) => void): () => void;
+}
+
+/** A point of the slide, in shares of its width and height, from the upper left. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A show of `talk` that stands at `start`. */
@@ -32,6 +43,8 @@ export function createShow(talk: Talk, start: Place): Show {
     get place() {
       return now;
     },
+    black: cell(false),
+    spot: cell<Spot | null>(null),
     moveTo,
     next: () => moveTo(placeBeside(talk, now, 1)),
     previous: () => moveTo(placeBeside(talk, now, -1)),

@@ -8,7 +8,12 @@ export interface ThemeSwitch {
   readonly theme: Theme;
   /** What to tell a person who asked for a theme that there is not. */
   readonly complaint: string | undefined;
-  choose(theme: Theme): void;
+  /** What was asked for; undefined while the system decides. */
+  readonly chosen: Theme | undefined;
+  /** Chooses a theme; one that there is not is no choice. */
+  choose(theme: string): void;
+  /** Calls back after every choice. */
+  subscribe(listener: () => void): void;
 }
 
 /** Puts the theme on the page and keeps it there. `asked` is what the address says, or null. */
@@ -16,6 +21,7 @@ export function followTheme(asked: string | null, root: HTMLElement = document.d
   const system = matchMedia("(prefers-color-scheme: dark)");
   const known = themes.find((theme) => theme === asked);
   let chosen: Theme | undefined = known;
+  const listeners = new Set<() => void>();
   const current = (): Theme => chosen ?? (system.matches ? "night" : "paper");
   const show = () => {
     root.dataset.theme = current();
@@ -28,9 +34,20 @@ export function followTheme(asked: string | null, root: HTMLElement = document.d
     },
     complaint:
       asked === null || known ? undefined : `There is no theme “${asked}”. There are: ${themes.join(", ")}.`,
-    choose(theme) {
-      chosen = theme;
-      show();
+    get chosen() {
+      return chosen;
     },
+    choose(theme) {
+      const found = themes.find((other) => other === theme);
+      if (found === undefined || found === chosen) return;
+      chosen = found;
+      show();
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => void listeners.add(listener),
   };
 }
+
+/** The theme to switch to. */
+export const otherThan = (theme: Theme): Theme =>
+  themes[(themes.indexOf(theme) + 1) % themes.length] ?? theme;

@@ -1,6 +1,6 @@
 /** The browser that findBrowser() finds, driven by Playwright. */
 import { type Browser, chromium } from "playwright";
-import { findBrowser } from "../browser/find.ts";
+import { findBrowser } from "./find.ts";
 
 /** Launches it. Its fonts are not hinted, so that letters keep their widths at any scale. */
 export async function launch(): Promise<Browser> {

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { talk } from "../../../slides/deck.ts";
-import { launch } from "./chromium.ts";
+import { launch } from "../browser/launch.ts";
+import { buildSite, serve } from "../site.ts";
 import { compose } from "./compose.ts";
 import { type Options, readOptions, WrongOption } from "./options.ts";
 import { shoot } from "./shoot.ts";
-import { buildSite, serve } from "./site.ts";
 
 const FOLDER = "sheets";
 

@@ -21,7 +21,7 @@ export function createAnnouncer(show: Show): HTMLElement {
 
 export interface Notice {
   readonly element: HTMLElement;
-  say(text: string): void;
+  say(...words: (string | Node)[]): void;
 }
 
 /** A line at the foot of the screen that tells a person what is not right, and goes by itself. */
@@ -33,9 +33,9 @@ export function createNotice(): Notice {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     element,
-    say(text) {
+    say(...words) {
       clearTimeout(timer);
-      element.textContent = text;
+      element.replaceChildren(...words);
       element.hidden = false;
       timer = setTimeout(() => {
         element.hidden = true;

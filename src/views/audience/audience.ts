@@ -1,16 +1,23 @@
 /** The talk on the wall: a stage that draws the position, and, a moment later, the means to move through it. */
+import "../../slide/slide.css";
+import "../parts/panel.css";
 import "./audience.css";
 import { hashOf, placeOfHash } from "../../show/address.ts";
 import { createShow, type Show } from "../../show/show.ts";
 import type { Talk } from "../../slide/slide.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
-import { element } from "../element.ts";
-import { keepAddress } from "./address-bar.ts";
+import { keepAddress } from "../parts/address-bar.ts";
+import { element } from "../parts/element.ts";
 import { createAnnouncer, createNotice, type Notice } from "./announce.ts";
 import { createStage } from "./stage.ts";
 
-/** Presents `talk` in `body`, at the position that the address names. */
-export function presentTo(body: HTMLElement, talk: Talk, theme: ThemeSwitch): Show {
+/** Presents `talk` in `body`, at the position that the address names; `complaints` are told to the reader. */
+export function presentTo(
+  body: HTMLElement,
+  talk: Talk,
+  theme: ThemeSwitch,
+  complaints: readonly string[],
+): Show {
   document.title = talk.title;
   document.documentElement.lang = talk.lang;
   const show = createShow(talk, placeOfHash(talk, location.hash, history.state?.view));
@@ -24,7 +31,7 @@ export function presentTo(body: HTMLElement, talk: Talk, theme: ThemeSwitch): Sh
   keepAddress(show);
   if (location.hash && location.hash !== hashOf(show.place))
     history.replaceState(history.state, "", hashOf(show.place));
-  if (theme.complaint) notice.say(theme.complaint);
+  if (complaints.length > 0) notice.say(complaints.join(" "));
   void bringControls(show, root, theme, notice);
   return show;
 }
@@ -33,7 +40,7 @@ export function presentTo(body: HTMLElement, talk: Talk, theme: ThemeSwitch): Sh
 async function bringControls(show: Show, root: HTMLElement, theme: ThemeSwitch, notice: Notice) {
   try {
     const { control } = await import("./controls.ts");
-    await control(show, root, theme);
+    await control(show, root, theme, notice);
     document.documentElement.dataset.steered = "";
   } catch (cause) {
     console.error("the talk's controls did not start:", cause);

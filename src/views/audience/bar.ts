@@ -1,9 +1,10 @@
 /** The deck's own quiet line at the foot: where we are, and what a mouse or a finger may press. */
 import { placeAfter, stepsBefore } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
-import { button, element } from "../element.ts";
+import { button, element } from "../parts/element.ts";
 
 export interface BarActions {
+  speak(): void;
   sources(): void;
   search(): void;
   help(): void;
@@ -14,10 +15,22 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const on = button("Next step", show.next, "turn", "→");
   const count = element("span", "count");
   const done = element("span", "done");
+  const speak = button("Speaker window (S)", actions.speak, "word", "Speaker");
   const sources = button("Sources of this slide (C)", actions.sources, "word", "Sources");
   const search = button("Find words or a slide (/)", actions.search, "word", "Find");
   const help = button("Keys and help (?)", actions.help, "word", "Help");
-  const bar = element("nav", "bar", element("span", "line", done), back, on, count, sources, search, help);
+  const bar = element(
+    "nav",
+    "bar",
+    element("span", "line", done),
+    back,
+    on,
+    count,
+    speak,
+    sources,
+    search,
+    help,
+  );
   bar.setAttribute("aria-label", "Talk");
   const { slides } = show.talk;
   const last = stepsBefore(show.talk, placeAfter(show.talk, Number.POSITIVE_INFINITY));

@@ -1,64 +1,21 @@
 /** The built deck, driven as a presenter drives it. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { build, type PreviewServer, preview } from "vite";
+import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
-import { findBrowser } from "../../cli/browser/find.ts";
+import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
 
-let browser: Browser;
-let server: PreviewServer;
-let folder: string;
-let address: string;
-/** What the page complained of; a test that expects a complaint takes it out. */
-let complaints: string[] = [];
-
+let driver: Driver;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "counterpoise-"));
-  const common = { configFile: "vite.config.ts", logLevel: "error" } as const;
-  await build({ ...common, build: { outDir: folder, emptyOutDir: true } });
-  server = await preview({ ...common, build: { outDir: folder }, preview: { host: "127.0.0.1", port: 0 } });
-  address = server.resolvedUrls?.local[0] ?? "";
-  const { executablePath, args, env } = await findBrowser();
-  browser = await chromium.launch({
-    executablePath,
-    args,
-    env: { ...process.env, ...env } as Record<string, string>,
-  });
+  driver = await drive();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => driver?.close());
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(complaints).toEqual([]);
+  for (const context of driver.browser.contexts()) await context.close();
+  expect(driver.complaints.splice(0)).toEqual([]);
 });
+const open = (hash?: string, options?: BrowserContextOptions, query?: string) =>
+  driver.open(hash, options, query);
 
-async function open(hash = "", options: BrowserContextOptions = {}, query = ""): Promise<Page> {
-  complaints = [];
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith("data:"))
-      complaints.push(`asked for ${request.url()}`);
-  });
-  await page.goto(`${address}${query}${hash}`);
-  await page.waitForSelector("html[data-ready][data-steered]");
-  return page;
-}
-
-const position = (page: Page) =>
-  page.evaluate(() => `${document.documentElement.dataset.slide}/${document.documentElement.dataset.step}`);
 const stage = (page: Page) => page.evaluate(() => document.querySelector(".stage")?.innerHTML);
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 const [firstSlide, secondSlide, thirdSlide] = talk.slides;
@@ -313,16 +270,6 @@ describe("themes", () => {
 });
 
 describe("for those who listen, and those who hold it in a hand", () => {
-  const findings = async (page: Page) => {
-    await page.addScriptTag({ content: axe.source });
-    return page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return violations
-        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
-        .join("\n");
-    });
-  };
-
   for (const theme of ["paper", "night"])
     test(`axe finds nothing in the deck, its panels and its scroll view in ${theme}`, async () => {
       const page = await open("#/why-now/meet", {}, `?theme=${theme}`);
@@ -415,12 +362,12 @@ describe("for those who listen, and those who hold it in a hand", () => {
 
 describe("when something breaks", () => {
   test("a deck without reveal.js still shows its slide and says what to do", async () => {
-    complaints = [];
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await (await driver.context()).newPage();
     await page.route(/controls.*\.js$/, (route) => route.abort());
-    await page.goto(address);
+    await page.goto(driver.address);
     await page.waitForSelector("html[data-ready]");
     await expect.poll(() => page.locator(".notice").textContent()).toContain("Reload the page");
     expect(await page.locator(".stage svg").count()).toBe(1);
+    expect(driver.complaints.splice(0).join()).toContain("controls did not start");
   });
 });

@@ -12,9 +12,9 @@ import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
 import { type Canvas, canvases } from "../../slide/layout.ts";
 import type { Slide, Talk } from "../../slide/slide.ts";
-import { element } from "../element.ts";
-import type { Command } from "./help.ts";
-import { bindKeys, isForTheFocused } from "./keys.ts";
+import { element } from "../parts/element.ts";
+import type { Command } from "../parts/help.ts";
+import { bindKeys, isForTheFocused } from "../parts/keys.ts";
 
 /** What the bundled types leave out. */
 type Deck = RevealApi & { isScrollView(): boolean };
@@ -76,6 +76,9 @@ export async function steerByReveal(
   };
   lead();
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, follow);
+  deck.on("paused", () => show.black.set(true));
+  deck.on("resumed", () => show.black.set(false));
+  show.black.subscribe((on) => deck.togglePause(on));
   // reveal.js learns of a move when the wall has shown it: its own loops are no part of a key press.
   show.subscribe(() => requestAnimationFrame(() => setTimeout(lead)));
   drawSections(show, deck, container);

@@ -3,7 +3,7 @@ import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
 import { canvases } from "../../slide/layout.ts";
-import { element } from "../element.ts";
+import { element } from "../parts/element.ts";
 
 /** A stage for `show`. It is scaled as a whole to its window and redrawn after every move. */
 export function createStage(show: Show): { readonly element: HTMLElement; draw(): void } {

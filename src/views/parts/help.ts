@@ -1,5 +1,5 @@
-/** The keys, in one place: what reveal.js answers to and what the deck adds. */
-import { button, element } from "../element.ts";
+/** The keys, in one place. */
+import { button, element } from "./element.ts";
 
 /** Something a key does. `alias` are further keys for the same. */
 export interface Command {
@@ -9,18 +9,14 @@ export interface Command {
   run(): void;
 }
 
-const moves = [
-  ["→ ↓ Space N", "Next step"],
-  ["← ↑ P", "Previous step"],
-  ["Alt + → ←", "Next, previous slide"],
-  ["Home End", "First, last slide"],
-  ["Esc O", "Overview"],
-  ["B .", "Black screen"],
-  ["F", "Full screen"],
-  ["Tab", "Into the picture: then arrows, Enter"],
-] as const;
+/** What a key does, as the help tells it. */
+export type Told = readonly [keys: string, does: string];
 
-export function helpPanel(commands: readonly Command[]): {
+/** A panel that lists `moves` and then what the commands do. */
+export function helpPanel(
+  moves: readonly Told[],
+  commands: readonly Command[],
+): {
   readonly element: HTMLDialogElement;
   open(): void;
 } {

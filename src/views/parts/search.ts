@@ -2,7 +2,7 @@
 import { type Place, place } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import type { Talk } from "../../slide/slide.ts";
-import { button, element } from "../element.ts";
+import { button, element } from "./element.ts";
 
 /** A place that a search found, and the words that matched. */
 export interface Found {

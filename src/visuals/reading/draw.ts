@@ -19,12 +19,19 @@ function drawActs(parent: Layer, acts: readonly Act[]): void {
     .join("g")
     .attr("data-id", ({ id }) => id)
     .style("opacity", ({ shown }) => Number(shown));
-  act
-    .selectAll<SVGPathElement, Mark>(":scope > path")
-    .data(
-      ({ marks }) => marks,
-      (mark) => mark.id,
-    )
+  act.each(function ({ marks, words, shown }) {
+    drawMarks(layer(this, "marks"), marks);
+    if (!words) return;
+    drawWords(this, "words", words);
+    // Those who listen must not hear what is not seen.
+    layer(this, "words").style("visibility", shown ? "inherit" : "hidden");
+  });
+}
+
+function drawMarks(parent: Layer, marks: readonly Mark[]): void {
+  parent
+    .selectAll<SVGPathElement, Mark>("path")
+    .data(marks, (mark) => mark.id)
     .join("path")
     .attr("data-id", (mark) => mark.id)
     .attr("d", (mark) => mark.d)
@@ -34,12 +41,6 @@ function drawActs(parent: Layer, acts: readonly Act[]): void {
     .style("stroke-dasharray", (mark) => mark.dash)
     .style("opacity", (mark) => Number(mark.shown))
     .style("transform", ({ x, y, scale }) => `${shift(x, y)} scale(${round(scale)})`);
-  act.each(function ({ words, shown }) {
-    if (!words) return;
-    drawWords(this, "words", words);
-    // Those who listen must not hear what is not seen.
-    layer(this, "words").style("visibility", shown ? "inherit" : "hidden");
-  });
 }
 
 /** Press a name for its card, again to go back; arrow keys walk from name to name, Escape goes back. */

@@ -1,0 +1,74 @@
+/** Drives the built talk as people do, for tests: production build, real browser, and nothing complained of. */
+import axe from "axe-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
+import { buildSite, serve } from "../site.ts";
+import { launch } from "./launch.ts";
+
+export interface Driver {
+  readonly browser: Browser;
+  /** Where the talk is served, with a slash at its end. */
+  readonly address: string;
+  /** What pages complained of, or asked of others; a test that expects a complaint takes it out. */
+  readonly complaints: string[];
+  /** A context of its own, 1280 x 720 and without motion unless told otherwise. */
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** The deck, in a context of its own, once it can be moved. */
+  open(hash?: string, options?: BrowserContextOptions, query?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function drive(): Promise<Driver> {
+  const { folder, remove } = await buildSite();
+  const { url: address, close } = await serve(folder);
+  const browser = await launch();
+  const complaints: string[] = [];
+  const listen = (page: Page) => {
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) complaints.push(`asked for ${url}`);
+    });
+  };
+  const context = async (options: BrowserContextOptions = {}) => {
+    const made = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: "reduce",
+      ...options,
+    });
+    made.on("page", listen);
+    return made;
+  };
+  return {
+    browser,
+    address,
+    complaints,
+    context,
+    async open(hash = "", options = {}, query = "") {
+      const page = await (await context(options)).newPage();
+      await page.goto(`${address}${query}${hash}`);
+      await page.waitForSelector("html[data-ready][data-steered]");
+      return page;
+    },
+    async close() {
+      await browser.close();
+      close();
+      remove();
+    },
+  };
+}
+
+/** Where a page says that it stands: "slide/step". */
+export const position = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.documentElement.dataset.slide}/${document.documentElement.dataset.step}`);
+
+/** What axe-core finds on a page, as text; nothing is "". */
+export async function findings(page: Page): Promise<string> {
+  await page.addScriptTag({ content: axe.source });
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations
+      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
+      .join("\n");
+  });
+}
