@@ -19,6 +19,7 @@ export function openWire(name: string, hasMaster: boolean, hear: (message: Messa
     const message = read(data);
     if (message) hear(message);
     else ignored++;
+    return message;
   };
   const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : undefined;
   const fromChannel = ({ data }: MessageEvent) => take(data);
@@ -37,8 +38,9 @@ export function openWire(name: string, hasMaster: boolean, hear: (message: Messa
       ignored++;
       return;
     }
-    known.add(from);
-    take(data);
+    // A window that says goodbye is let go: whoever holds on to it holds on to all of its memory.
+    if (take(data)?.kind === "bye") known.delete(from);
+    else known.add(from);
   };
   addEventListener("message", fromWindow);
 

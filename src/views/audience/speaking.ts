@@ -1,7 +1,7 @@
 /** The way to the speaker's view: a window of its own, or, for those who share one, a drawer beside the slide. */
 
 import { hashOf } from "../../show/address.ts";
-import { cell } from "../../show/cell.ts";
+import { type Cell, cell } from "../../show/cell.ts";
 import { type Heard, share } from "../../show/session.ts";
 import type { Show } from "../../show/show.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
@@ -10,8 +10,19 @@ import { nameOf } from "../parts/name.ts";
 import { createSpot } from "../parts/spot.ts";
 import type { Notice } from "./announce.ts";
 
+const POPUP = "popup,width=1280,height=800";
+
+/**
+ * Where tabs can hear each other, the speaker's window is opened as a stranger: the browser then gives it a
+ * process of its own, and what is drawn there takes nothing from the wall. Files need their opener to be heard.
+ */
+const APART = "BroadcastChannel" in globalThis && location.protocol !== "file:";
+
+/** How long a window may take until it is heard, in milliseconds. */
+const PATIENCE = 3000;
+
 export interface Speaking {
-  /** Opens the speaker's window, or brings it to the front. */
+  /** Opens a speaker's window. */
   open(): void;
   /** Opens the drawer, or closes it. */
   draw(): void;
@@ -22,18 +33,23 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
   const name = nameOf(show.talk);
   const session = share(show, theme, "audience", name);
   root.querySelector(".stage")?.append(createSpot(show));
-  let opened: Window | null = null;
-  const open = () => {
-    if (opened && !opened.closed) return opened.focus();
-    const address = addressOf(show);
-    opened = window.open(address, "", "popup,width=1280,height=800");
-    if (opened) return;
+  const open = async () => {
     const link = element("a", "", "open the speaker’s view in a tab");
-    link.href = address;
+    link.href = addressOf(show);
     link.target = "_blank";
-    // The two are ours both: where tabs cannot hear each other, the opener is the only way.
-    link.rel = "opener";
-    notice.say("The browser blocked the window. You can ", link, ", or press D for notes in this window.");
+    link.rel = APART ? "noopener" : "opener";
+    if (session.heard.value.speakers > 0) {
+      notice.say("A speaker’s window is open already. You can ", link, " as well.");
+      return;
+    }
+    const opened = window.open(link.href, "", APART ? `${POPUP},noopener` : POPUP);
+    // A window apart cannot be asked whether it is there: it is heard, or it was blocked.
+    if (opened || (APART && (await isHeard(session.heard)))) return;
+    notice.say(
+      "The browser seems to block the window. You can ",
+      link,
+      ", or press D for notes in this one.",
+    );
   };
   let drawer: HTMLElement | undefined;
   const draw = async () => {
@@ -75,4 +91,17 @@ function addressOf(show: Show): string {
   address.searchParams.set("view", "speaker");
   address.hash = hashOf(show.place);
   return address.href;
+}
+
+/** Whether a speaker is heard before patience ends. */
+function isHeard(heard: Cell<Heard>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (found: boolean) => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve(found);
+    };
+    const timer = setTimeout(() => end(false), PATIENCE);
+    const unsubscribe = heard.subscribe(({ speakers }) => speakers > 0 && end(true));
+  });
 }

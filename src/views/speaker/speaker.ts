@@ -129,8 +129,8 @@ function createNext(show: Show): HTMLElement {
     thumbnail.element.hidden = last;
     if (!last) thumbnail.draw(next);
   };
-  // What the room sees comes first.
-  show.subscribe(() => setTimeout(update));
+  // What the room sees comes first, and is painted first.
+  show.subscribe(() => requestAnimationFrame(() => setTimeout(update)));
   update();
   const region = element("section", "next", words, thumbnail.element);
   region.setAttribute("aria-label", "Next");

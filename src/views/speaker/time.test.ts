@@ -57,25 +57,25 @@ describe("the plan", () => {
   });
 
   const plan = planOf(talk);
-  const before = (steps: number) => plan.slice(0, steps).reduce((sum, one) => sum + one, 0);
+  const planned = (steps: number) => plan.slice(0, steps).reduce((sum, one) => sum + one, 0);
 
   test("is kept all through the step that it has for now", () => {
     for (const step of [0, 7, plan.length - 1]) {
       const place = placeAfter(talk, step);
-      expect(paceAt(talk, place, before(step)).ahead).toBe(0);
-      expect(paceAt(talk, place, before(step) + (plan[step] ?? 0) / 2).ahead).toBe(0);
+      expect(paceAt(talk, place, planned(step)).ahead).toBe(0);
+      expect(paceAt(talk, place, planned(step) + (plan[step] ?? 0) / 2).ahead).toBe(0);
     }
   });
 
   test("is run ahead of by who comes early to a step, and fallen behind by who stays too long", () => {
     const place = placeAfter(talk, 9);
-    expect(paceAt(talk, place, before(9) - 80).ahead).toBeCloseTo(80, 6);
-    expect(paceAt(talk, place, before(10) + 40).ahead).toBeCloseTo(-40, 6);
+    expect(paceAt(talk, place, planned(9) - 80).ahead).toBeCloseTo(80, 6);
+    expect(paceAt(talk, place, planned(10) + 40).ahead).toBeCloseTo(-40, 6);
   });
 
   test("is stretched or pressed to the time that is left, in proportion", () => {
     const place = placeAfter(talk, 9);
-    const rest = before(plan.length) - before(9);
+    const rest = planned(plan.length) - planned(9);
     expect(paceAt(talk, place, 0, rest).ahead).toBe(0);
     expect(paceAt(talk, place, 0, rest + 60).ahead).toBeCloseTo(60, 6);
     expect(paceAt(talk, place, 0, rest / 2).ahead).toBeLessThan(0);
