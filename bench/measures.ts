@@ -5,6 +5,8 @@ import { bytes } from "./measures/bytes.ts";
 import { firstSlide } from "./measures/first-slide.ts";
 import { keys } from "./measures/keys.ts";
 import { many } from "./measures/many.ts";
+import { pdf } from "./measures/pdf.ts";
 import { requests } from "./measures/requests.ts";
+import { speaker } from "./measures/speaker.ts";
 
-export const measures: readonly Measure[] = [build, bytes, requests, firstSlide, keys, many];
+export const measures: readonly Measure[] = [build, bytes, requests, firstSlide, keys, many, speaker, pdf];

@@ -11,7 +11,7 @@ export interface Measured {
 /** Each is built and served when it is first asked for. */
 export interface Sites {
   talk(): Promise<Measured>;
-  /** The talk cut or repeated to `?slides=N`. */
+  /** The talk cut or repeated to `?length=N`. */
   repeated(): Promise<Measured>;
   peer(): Promise<Measured>;
   close(): void;
@@ -42,7 +42,7 @@ export function openSites(): Sites {
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The same entry, with another deck in place of the talk's. */
-const repeatDeck: Plugin = {
+export const repeatDeck: Plugin = {
   name: "repeat-deck",
   enforce: "pre",
   resolveId: (source, importer) =>

@@ -70,6 +70,10 @@ export const everySectionHasASlide: AllSections<typeof slides> = true;
 export const talk: Talk = {
   title: "AI and Web3, on the scale",
   lang: "en",
+  author: "The Counterpoise authors",
+  subject: `What AI and Web3 can do for each other, and what stays: after “${ledger.source.title}”`,
+  keywords: ["AI", "Web3", "burdens", "remedies", "limits", "computing power", "models", "data", "privacy"],
+  sources: sources.id,
   ledger,
   slides,
 };

@@ -10,10 +10,13 @@ const view = asked.get("view");
 if (view === "speaker") {
   const { speakTo } = await import("./views/speaker/window.ts");
   speakTo(document.body, talk, theme);
+} else if (view === "print") {
+  const { printTo } = await import("./views/print/print.ts");
+  await printTo(document.body, talk, theme, asked);
 } else {
   const strange = view !== null && view !== "audience";
   presentTo(document.body, talk, theme, [
-    ...(strange ? [`There is no view “${view}”. There are: audience, speaker.`] : []),
+    ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print.`] : []),
     ...(theme.complaint ? [theme.complaint] : []),
   ]);
 }

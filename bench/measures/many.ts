@@ -18,7 +18,7 @@ export const many: Measure = {
   name: "many",
   async run({ browser, sites }) {
     const { url } = await sites.repeated();
-    const addresses = lengths.map((length) => `${url}?slides=${length}`);
+    const addresses = lengths.map((length) => `${url}?length=${length}`);
     const visits: number[][] = [];
     for (let visit = 0; visit < VISITS; visit++)
       visits.push(await inTurns(addresses, (address) => timeToFirst(browser, address, fast)));

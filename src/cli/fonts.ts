@@ -27,8 +27,19 @@ const fonts = [
   },
 ];
 
-mkdirSync(folder, { recursive: true });
-for (const { file, from, axes } of fonts) {
+/** For print, one font a weight: browsers write letters of variable fonts into a PDF as drawings. */
+const [serif, sans] = fonts.map(({ from }) => from);
+const printed = [
+  ...[400, 500].map((wght) => ({
+    file: `print/newsreader-${wght}.woff2`,
+    from: serif,
+    axes: { opsz: 60, wght },
+  })),
+  ...[400, 600].map((wght) => ({ file: `print/libre-franklin-${wght}.woff2`, from: sans, axes: { wght } })),
+];
+
+mkdirSync(`${folder}/print`, { recursive: true });
+for (const { file, from = "", axes } of [...fonts, ...printed]) {
   const font = await subsetFont(readFileSync(from), characters, {
     targetFormat: "woff2",
     variationAxes: axes,

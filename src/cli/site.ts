@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, mergeConfig } from "vite";
+import { onInterrupt } from "./interrupt.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -20,7 +21,12 @@ export interface Site {
 /** Builds the talk as `npm run build` does; `changes` are merged into the project's Vite configuration. */
 export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "counterpoise-site-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const tidy = () => rmSync(folder, { recursive: true, force: true });
+  const forget = onInterrupt(tidy);
+  const remove = () => {
+    forget();
+    tidy();
+  };
   const ours: InlineConfig = {
     root: join(root, "src"),
     configFile: join(root, "vite.config.ts"),

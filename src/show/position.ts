@@ -73,7 +73,7 @@ export function placeOfClaim(talk: Talk, claim: string): Place | undefined {
 }
 
 /** Index of the name in `names` that is meant: itself, a number counted from 1, or the one spelled most alike. */
-function nearest(name: string, names: readonly string[]): number {
+export function nearest(name: string, names: readonly string[]): number {
   const exact = names.indexOf(name);
   if (exact >= 0) return exact;
   if (/^\d{1,9}$/.test(name)) return Math.max(0, Math.min(Number(name), names.length) - 1);

@@ -16,6 +16,8 @@ export interface DrawOptions {
   readonly change: (view: Json) => void;
   /** `figure` can be worked by hand; `picture` is for looking at: paper, thumbnails, previews. */
   readonly as: "figure" | "picture";
+  /** The title is the slide's heading, unless that stands elsewhere on the page already: then it is words. */
+  readonly title?: "heading" | "words";
   readonly report?: (failure: FigureFailure) => void;
 }
 
@@ -37,12 +39,13 @@ export function drawSlide(host: HTMLElement, state: SlideState, options: DrawOpt
 }
 
 /** What does not change from step to step: the section, the title, the words of the points. */
-function frameSlide(host: HTMLElement, slide: Slide, { canvas }: DrawOptions): void {
+function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading" }: DrawOptions): void {
   const shown = host.querySelector("figure");
   const figure = shown?.dataset.visual === slide.figure.name ? shown : make("figure", "figure");
   figure.dataset.visual = slide.figure.name;
   const header = make("header", "head");
-  header.append(make("p", "kicker", slide.kicker), make("h1", "title", slide.title));
+  const tag = title === "heading" ? "h1" : "p";
+  header.append(make("p", "kicker", slide.kicker), make(tag, "title", slide.title));
   const points = make("ul", "points");
   points.append(...slide.points.map(({ says }) => make("li", "point", says)));
   host.className = "slide";
@@ -88,9 +91,12 @@ function wordsFor(slide: Slide, step: string, view: Json): string {
 }
 
 /** One line with the slide, the step and the cause: what a person needs to mend it. */
-export function reportToConsole({ slide, step, cause }: FigureFailure): void {
-  console.error(`the figure of slide "${slide}" failed at step "${step}":`, cause);
+export function reportToConsole(failure: FigureFailure): void {
+  console.error(`${failureInWords(failure)}:`, failure.cause);
 }
+
+export const failureInWords = ({ slide, step }: FigureFailure): string =>
+  `the figure of slide "${slide}" failed at step "${step}"`;
 
 function sizeTo(svg: SVGSVGElement, { width, height }: Frame): void {
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);

@@ -42,6 +42,13 @@ export interface Slide {
 export interface Talk {
   readonly title: string;
   readonly lang: string;
+  /** Who made it. */
+  readonly author?: string;
+  /** What it is about, in a sentence. */
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+  /** The slide that leads back to the source: where the sources of the others are told on paper, too. */
+  readonly sources?: string;
   readonly ledger: Ledger;
   readonly slides: readonly [Slide, ...Slide[]];
 }

@@ -2,10 +2,13 @@
 import { type Browser, chromium } from "playwright";
 import { findBrowser } from "./find.ts";
 
-/** Launches it. Its fonts are not hinted, so that letters keep their widths at any scale. */
-export async function launch(): Promise<Browser> {
+/**
+ * Launches it, with more in its environment where that is given. Its fonts are not hinted, so that letters keep
+ * their widths at any scale.
+ */
+export async function launch(more: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
-  const own = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined);
+  const own = Object.entries({ ...process.env, ...env, ...more }).filter(([, value]) => value !== undefined);
   return chromium.launch({
     executablePath,
     // Playwright adds --no-sandbox by itself unless told otherwise; findBrowser() adds it where it must be.

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { onInterrupt } from "../interrupt.ts";
 
 /**
  * Gives `work` a new folder beside a path, so what it makes can be renamed to that path, and removes the
@@ -26,22 +27,6 @@ export async function withTemporaryFolder(
     forget();
     remove();
   }
-}
-
-/** Runs `tidy` before a signal ends the process; returns how to stop listening. */
-function onInterrupt(tidy: () => void): () => void {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const listener = (signal: NodeJS.Signals) => {
-    tidy();
-    forget();
-    // Our listener kept the signal from ending the process. Where nobody else listens, let it.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  const forget = () => {
-    for (const signal of signals) process.off(signal, listener);
-  };
-  for (const signal of signals) process.on(signal, listener);
-  return forget;
 }
 
 /** A process that was killed outright could not tidy up. After a day, nobody works in its folder any more. */

@@ -5,9 +5,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { talk } from "../../../slides/deck.ts";
 import { launch } from "../browser/launch.ts";
+import { WrongOption } from "../options.ts";
 import { buildSite, serve } from "../site.ts";
 import { compose } from "./compose.ts";
-import { type Options, readOptions, WrongOption } from "./options.ts";
+import { type Options, readOptions } from "./options.ts";
 import { shoot } from "./shoot.ts";
 
 const FOLDER = "sheets";

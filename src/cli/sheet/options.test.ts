@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Slide } from "../../slide/slide.ts";
-import { readOptions, themes, WrongOption } from "./options.ts";
+import { themes, WrongOption } from "../options.ts";
+import { readOptions } from "./options.ts";
 import { screens } from "./screens.ts";
 
 const slides = ["one", "two", "three", "four"].map((id) => ({ id }) as Slide);

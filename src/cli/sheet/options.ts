@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Slide } from "../../slide/slide.ts";
 import type { Theme } from "../../theme/theme.ts";
+import { misused, oneOf, themes, WrongOption } from "../options.ts";
 import { type Screen, screens } from "./screens.ts";
 
 export interface Options {
@@ -9,12 +10,6 @@ export interface Options {
   readonly themes: readonly Theme[];
   readonly screens: readonly Screen[];
 }
-
-/** Every theme; written out, since theme.ts brings its style sheet and so needs Vite. */
-export const themes = Object.keys({ paper: 0, night: 0 } satisfies Record<Theme, 0>) as Theme[];
-
-/** An argument that means nothing here: its message is for a person. */
-export class WrongOption extends Error {}
 
 /**
  * Reads `--slides a..b` or `a,b` (ids, or numbers from 1), `--theme` and `--screen`; what is left out is all.
@@ -35,7 +30,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: { slides: option, theme: option, screen: option } }).values;
   } catch (error) {
     const usage = "npm run sheet -- [--slides a..b | a,b] [--theme NAME] [--screen WIDTHxHEIGHT]";
-    throw new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);
+    throw misused(error, usage);
   }
 }
 
@@ -51,16 +46,4 @@ function pickSlides(picked: string, slides: readonly Slide[]): readonly Slide[] 
   const [first, last] = [indexOf(from || "1"), indexOf(to || String(slides.length))];
   if (first > last) throw new WrongOption(`--slides ${picked} ends before it begins`);
   return slides.slice(first, last + 1);
-}
-
-function oneOf<Item>(
-  what: string,
-  name: string,
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): Item {
-  const found = items.find((item) => nameOf(item) === name);
-  if (found === undefined)
-    throw new WrongOption(`there is no ${what} "${name}"; there are ${items.map(nameOf).join(", ")}`);
-  return found;
 }

@@ -1,0 +1,28 @@
+/** What command lines share: complaints that are for a person, and names picked from those there are. */
+import type { Theme } from "../theme/theme.ts";
+
+/** An argument that means nothing here: its message is for a person. */
+export class WrongOption extends Error {}
+
+/** Every theme; written out, since theme.ts brings its style sheet and so needs Vite. */
+export const themes = Object.keys({ paper: 0, night: 0 } satisfies Record<Theme, 0>) as Theme[];
+
+/**
+ * The item of a name.
+ * @throws WrongOption that tells the names there are
+ */
+export function oneOf<Item>(
+  what: string,
+  name: string,
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): Item {
+  const found = items.find((item) => nameOf(item) === name);
+  if (found === undefined)
+    throw new WrongOption(`there is no ${what} "${name}"; there are ${items.map(nameOf).join(", ")}`);
+  return found;
+}
+
+/** What parseArgs() has to say, in one sentence, and how the command is used. */
+export const misused = (error: unknown, usage: string): WrongOption =>
+  new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);

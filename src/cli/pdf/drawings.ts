@@ -1,0 +1,158 @@
+/** Tells the drawings of all pages shorter, and takes decoration out of the structure. */
+import { promisify } from "node:util";
+import { deflate } from "node:zlib";
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  type PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+import { retell, type WidthOf } from "./content.ts";
+import { dictAt, entry, listAt, nameOf, numberAt } from "./objects.ts";
+import { share } from "./shared.ts";
+
+const pack = promisify(deflate);
+const latin = new TextDecoder("latin1");
+
+export async function tidyDrawings(document: PDFDocument): Promise<void> {
+  const pages = document.getPages();
+  const widthOf = widthsOf(pages);
+  const texts = pages.map((page) => {
+    const stream = entry(page.node, "Contents");
+    if (!(stream instanceof PDFRawStream)) throw new Error("a page of the PDF has no drawing");
+    const { text, dropped } = retell(latin.decode(decodePDFRawStream(stream).decode()), widthOf);
+    forget(document, page, dropped);
+    return text;
+  });
+  const resources = unite(document, pages);
+  const shared = resources ? share(texts) : { pages: texts, parts: [] };
+  const stream = async (text: string, entries: Record<string, unknown> = {}) => {
+    const packed = await pack(Buffer.from(text, "latin1"), { level: 9 });
+    const dict = document.context.obj({ ...entries, Filter: "FlateDecode" } as never) as unknown as PDFDict;
+    return PDFRawStream.of(dict, packed);
+  };
+  const form = { Subtype: "Form", BBox: [-9999, -9999, 9999, 9999], Resources: resources };
+  await Promise.all([
+    ...shared.parts.map(async (text, number) => {
+      const part = document.context.register(await stream(text, form));
+      if (resources) drawable(document, resources).set(nameOf(`Part${number}`), part);
+    }),
+    ...shared.pages.map(async (text, index) => {
+      const ref = pages[index]?.node.get(nameOf("Contents"));
+      if (ref instanceof PDFRef) document.context.assign(ref, await stream(text));
+    }),
+  ]);
+}
+
+/**
+ * One dictionary of resources for all pages in place of one each: Chromium names a thing the same wherever it
+ * is used. Undefined, and nothing changed, should two pages name different things alike.
+ */
+function unite(document: PDFDocument, pages: readonly PDFPage[]): PDFRef | undefined {
+  const all = new Map<string, Map<PDFName, PDFObject>>();
+  for (const page of pages)
+    for (const [kind, own] of dictAt(page.node, "Resources")?.entries() ?? []) {
+      if (!(own instanceof PDFDict)) continue;
+      const kept = all.get(kind.decodeText()) ?? new Map<PDFName, PDFObject>();
+      all.set(kind.decodeText(), kept);
+      for (const [name, value] of own.entries()) {
+        if (kept.has(name) && kept.get(name) !== value) return undefined;
+        kept.set(name, value);
+      }
+    }
+  const united = document.context.obj({ XObject: {} });
+  for (const [kind, entries] of all) {
+    const dict = document.context.obj({});
+    for (const [name, value] of entries) dict.set(name, value);
+    united.set(nameOf(kind), dict);
+  }
+  const ref = document.context.register(united);
+  for (const page of pages) page.node.set(nameOf("Resources"), ref);
+  return ref;
+}
+
+function drawable(document: PDFDocument, resources: PDFRef): PDFDict {
+  const found = dictAt(document.context.lookup(resources, PDFDict), "XObject");
+  if (!found) throw new Error("the PDF has no room for shared drawings");
+  return found;
+}
+
+/** Takes marks out of the structure: no element holds them, and they lead to none. */
+function forget(document: PDFDocument, page: PDFPage, dropped: ReadonlySet<number>): void {
+  const key = numberAt(page.node, "StructParents");
+  const owners = key === undefined ? undefined : parentsOf(document).get(key);
+  if (!(owners instanceof PDFArray)) return;
+  for (const id of dropped) {
+    if (id >= owners.size()) continue;
+    const owner = owners.lookup(id);
+    owners.set(id, PDFNull);
+    if (!(owner instanceof PDFDict)) continue;
+    const kept = listAt(owner, "K").filter((kid) => !(kid instanceof PDFNumber && kid.asNumber() === id));
+    if (kept.length > 0) owner.set(nameOf("K"), document.context.obj(kept));
+    else owner.delete(nameOf("K"));
+  }
+}
+
+const found = new WeakMap<PDFDocument, Map<number, unknown>>();
+
+/** What the structure's parent tree has, by key. */
+function parentsOf(document: PDFDocument): Map<number, unknown> {
+  const known = found.get(document);
+  if (known) return known;
+  const parents = new Map<number, unknown>();
+  const visit = (node: PDFDict | undefined) => {
+    if (!node) return;
+    const pairs = listAt(node, "Nums");
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      const key = pairs[at];
+      if (key instanceof PDFNumber) parents.set(key.asNumber(), document.context.lookup(pairs[at + 1]));
+    }
+    for (const kid of listAt(node, "Kids")) visit(document.context.lookup(kid) as PDFDict | undefined);
+  };
+  visit(dictAt(dictAt(document.catalog, "StructTreeRoot") ?? document.catalog, "ParentTree"));
+  found.set(document, parents);
+  return parents;
+}
+
+/** Advances of the fonts of all pages; Chromium names a font the same on every page. */
+function widthsOf(pages: readonly PDFPage[]): WidthOf {
+  const fonts = new Map<string, ReadonlyMap<number, number>>();
+  for (const page of pages) {
+    const own = dictAt(dictAt(page.node, "Resources") ?? page.node, "Font");
+    for (const [name] of own?.entries() ?? []) {
+      const text = name.decodeText();
+      if (!fonts.has(text) && own) fonts.set(text, advancesOf(dictAt(own, text)));
+    }
+  }
+  return (font, glyph) => fonts.get(font)?.get(glyph);
+}
+
+/** The array W of a font: `first [w w w]` and `first last w`. */
+function advancesOf(font: PDFDict | undefined): ReadonlyMap<number, number> {
+  const advances = new Map<number, number>();
+  const inner = font?.context.lookup(listAt(font, "DescendantFonts")[0]);
+  if (!(inner instanceof PDFDict)) return advances;
+  const given = listAt(inner, "W").map((item) => inner.context.lookup(item));
+  for (let at = 0; at < given.length; ) {
+    const [first, next, width] = given.slice(at, at + 3);
+    if (!(first instanceof PDFNumber)) break;
+    if (next instanceof PDFArray) {
+      for (const [index, each] of next.asArray().entries())
+        if (each instanceof PDFNumber) advances.set(first.asNumber() + index, each.asNumber());
+      at += 2;
+    } else {
+      if (next instanceof PDFNumber && width instanceof PDFNumber)
+        for (let glyph = first.asNumber(); glyph <= next.asNumber(); glyph++)
+          advances.set(glyph, width.asNumber());
+      at += 3;
+    }
+  }
+  return advances;
+}

@@ -1,0 +1,79 @@
+/** What `npm run pdf` is asked for. */
+import { parseArgs } from "node:util";
+import type { Talk } from "../../slide/slide.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { handouts, type PrintOptions, papers, planPages, UnknownSlide } from "../../views/print/plan.ts";
+import { plain } from "../../views/print/query.ts";
+import { misused, oneOf, themes, WrongOption } from "../options.ts";
+
+export interface Options {
+  readonly print: PrintOptions;
+  readonly theme: Theme;
+  /** Pictures of the slides in place of a PDF. */
+  readonly images: boolean;
+  /** The file to write; for pictures, their folder. */
+  readonly out: string;
+}
+
+const usage =
+  "npm run pdf -- [--steps] [--notes | --handout 2|3|4] [--paper a4|letter] [--slides a..b] " +
+  "[--theme paper|night] [--images png] [--out PATH]";
+
+/**
+ * Reads the arguments; what is left out is the usual.
+ * @throws WrongOption where an argument is not known, or two do not go together
+ */
+export function readOptions(args: readonly string[], talk: Talk): Options {
+  const { steps = false, notes = false, handout, images, slides, theme = "paper", paper, out } = parse(args);
+  const same = (name: string | number) => String(name);
+  if (notes && handout !== undefined) throw new WrongOption("--notes and --handout do not go together");
+  if (images !== undefined && (notes || handout !== undefined))
+    throw new WrongOption("--images writes the slides alone: leave out --notes and --handout");
+  if (images !== undefined) oneOf("kind of picture", images, ["png"], same);
+  if (paper !== undefined && !notes && handout === undefined)
+    throw new WrongOption("--paper is for --notes and --handout: a page of slides is as large as the slide");
+  const print: PrintOptions = {
+    form: notes ? "notes" : handout !== undefined ? "handout" : plain.form,
+    steps,
+    paper: paper === undefined ? plain.paper : oneOf("paper", paper.toLowerCase(), papers, same),
+    handout: handout === undefined ? plain.handout : oneOf("handout of", handout, handouts, same),
+    ...(slides === undefined ? {} : { slides }),
+  };
+  checkSlides(talk, print);
+  return {
+    print,
+    theme: oneOf("theme", theme, themes, same),
+    images: images !== undefined,
+    out: out ?? (images === undefined ? "talk.pdf" : "talk-images"),
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        steps: flag,
+        notes: flag,
+        handout: text,
+        paper: text,
+        slides: text,
+        theme: text,
+        images: text,
+        out: text,
+      },
+    }).values;
+  } catch (error) {
+    throw misused(error, usage);
+  }
+}
+
+function checkSlides(talk: Talk, print: PrintOptions): void {
+  try {
+    planPages(talk, print);
+  } catch (error) {
+    throw error instanceof UnknownSlide ? new WrongOption(error.message) : error;
+  }
+}
