@@ -1,5 +1,5 @@
 /** Makes Chromium's print a file to hand in: tags mended, drawings tidied, outline, labels, metadata. */
-import { PDFDocument, PDFStreamWriter } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHeader, PDFPageLeaf, PDFPageTree, PDFStreamWriter } from "@cantoo/pdf-lib";
 import type { Talk } from "../../slide/slide.ts";
 import type { PrintPage } from "../../views/print/plan.ts";
 import { tidyDrawings } from "./drawings.ts";
@@ -26,6 +26,9 @@ export async function finish(
   addMetadata(document, talk);
   await document.flush();
   const { context } = document;
+  packPages(context);
+  // Packed objects came with 1.5, and PDF/UA stands on 1.7; Chromium says 1.4.
+  context.header = PDFHeader.forVersion(1, 7);
   return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, PACKED).serializeToBuffer();
 }
 
@@ -35,7 +38,15 @@ const PACKED = 2000;
 /** Readers show it in place of the page's number. */
 function addLabels(document: PDFDocument, pages: readonly PrintPage[]): void {
   const labels = pages.flatMap(({ label }, page) => [page, { P: textOf(label) }]);
-  document.catalog.set(nameOf("PageLabels"), document.context.obj({ Nums: labels } as never));
+  const { context, catalog } = document;
+  catalog.set(nameOf("PageLabels"), context.register(context.obj({ Nums: labels } as never)));
+}
+
+/** The writer leaves pages as they stand, by their class; as plain dictionaries they are packed like the rest. */
+function packPages(context: PDFDocument["context"]): void {
+  for (const [ref, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFPageLeaf || object instanceof PDFPageTree)
+      context.assign(ref, PDFDict.fromMapWithContext(new Map(object.entries()), context));
 }
 
 /** A link within the file is said by the title that it leads to, any other by its address. */

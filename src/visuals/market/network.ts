@@ -128,20 +128,36 @@ export function demanded(use: UseId | null, nodes: readonly Point[]): Stroke[] {
     ways.map(([from, to]) => part(from, to)).join("");
   return [
     stroke("ways", joined(area), "limit", shown, { width: 0, fill: "var(--limit-tint)" }),
-    stroke("sides", joined(sides), "limit", shown, { ...WANTED, fill: "none" }),
-    stroke(
-      "large",
-      nodes.map(([x, y]) => `M${round(x - 16)},${round(y - 16)}h32v32h-32z`).join(""),
-      "limit",
-      shown,
-      WANTED,
-    ),
+    stroke("sides", joined(sides), "limit", shown, WANTED),
+    stroke("large", nodes.map(large).join(""), "limit", shown, { width: 0, fill: "var(--limit-tint)" }),
+    stroke("edges", nodes.map(edges).join(""), "limit", shown, WANTED),
   ];
 }
 
-/** How what is asked for is drawn, in the picture and in its key. */
-export const WANTED = { width: 1.5, dash: "6 5", fill: "var(--limit-tint)" } as const;
-export const LARGE = "M-16,-16h32v32h-32z";
+/** How what is asked for is drawn: in dashes, in the picture and in its key. */
+export const WANTED = { width: 1.5 } as const;
+
+/** A machine as training asks for it, and its four edges. */
+export const large = ([x, y]: Point): string => `M${round(x - 16)},${round(y - 16)}h32v32h-32z`;
+export function edges([x, y]: Point): string {
+  const [a, b, c, d]: Point[] = [
+    [x - 16, y - 16],
+    [x + 16, y - 16],
+    [x + 16, y + 16],
+    [x - 16, y + 16],
+  ];
+  return a && b && c && d ? [dashed(a, b), dashed(b, c), dashed(c, d), dashed(d, a)].join("") : "";
+}
+
+/** A line in dashes, each a line of its own: browsers print a dash of a dashed line as a filled outline. */
+function dashed([x1, y1]: Point, [x2, y2]: Point): string {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  const at = (along: number) =>
+    `${round(x1 + ((x2 - x1) * along) / length)},${round(y1 + ((y2 - y1) * along) / length)}`;
+  const starts = Array.from({ length: Math.ceil(length / 11) }, (_, dash) => dash * 11);
+  return starts.map((start) => `M${at(start)}L${at(Math.min(start + 6, length))}`).join("");
+}
+
 const HALF_WAY = 9;
 
 /** The ends of a way's two sides. */
@@ -157,5 +173,5 @@ const area = (from: Point, to: Point): string => `M${corners(from, to).join("L")
 /** The two sides of a way, open at its ends. */
 export function sides(from: Point, to: Point): string {
   const [a, b, c, d] = corners(from, to);
-  return `M${a}L${b}M${d}L${c}`;
+  return dashed(a, b) + dashed(d, c);
 }

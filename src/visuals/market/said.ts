@@ -12,7 +12,7 @@ import {
 import type { Stroke } from "../../visual/strokes.ts";
 import { type Card, layoutCard } from "../card.ts";
 import type { MarketData, UseId } from "./data.ts";
-import { LARGE, sides, WANTED } from "./network.ts";
+import { edges, large, sides, WANTED } from "./network.ts";
 import type { Places, Spot } from "./places.ts";
 import {
   type Control,
@@ -149,8 +149,9 @@ export function keyMarks(
     : {
         strokes: [
           line("key-line", near),
-          stroke("key-way", sides(far, [far[0] + 46, far[1]]), "limit", true, { ...WANTED, fill: "none" }),
-          stroke("key-large", LARGE, "limit", true, { ...WANTED, at: far }),
+          stroke("key-way", sides(far, [far[0] + 46, far[1]]), "limit", true, WANTED),
+          stroke("key-large", large(far), "limit", true, { width: 0, fill: "var(--limit-tint)" }),
+          stroke("key-edges", edges(far), "limit", true, WANTED),
         ],
         squares: [...squares, square("key-node", near, 1.15, ink, true)],
       };

@@ -63,12 +63,19 @@ export function crowdIn(from: number, to: number, height: number): Dot[] {
   );
 }
 
-/** Filled or outlined circles as one path. */
+/** From the end of a quarter of a circle of radius 1 to its control point. (Goldapp 1991: off by 0.03 % at most.) */
+const HANDLE = 0.5523;
+
+/** Circles as one path, a curve a quarter: of arcs, paper makes four times as many curves. */
 export const dots = (all: readonly Dot[]): string =>
   all
     .map(({ x, y, r }) => {
-      const [left, radius, across] = [round(x - r), round(r), round(2 * r)];
-      return `M${left},${round(y)}a${radius},${radius} 0 1 0 ${across},0a${radius},${radius} 0 1 0 ${-across},0z`;
+      const [left, right, top, bottom] = [x - r, x + r, y - r, y + r].map(round);
+      const [west, east, north, south] = [-r, r, -r, r].map((way, index) =>
+        round((index < 2 ? x : y) + HANDLE * way),
+      );
+      const [cx, cy] = [round(x), round(y)];
+      return `M${left},${cy}C${left},${north} ${west},${top} ${cx},${top}S${right},${north} ${right},${cy}S${east},${bottom} ${cx},${bottom}S${left},${south} ${left},${cy}z`;
     })
     .join("");
 
