@@ -6,6 +6,16 @@ import { findBrowser } from "./src/cli/browser/find.ts";
 const display = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const open = display && !process.env.CI && !process.env.VITEST;
 
+/** The first slide's script is one file; what its controls share with other views is another. */
+const groups = [
+  {
+    name: "index",
+    priority: 1,
+    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
+  },
+  { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
+];
+
 export default defineConfig({
   root: "src",
   base: "./",
@@ -18,6 +28,8 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What several views share would else be a file a piece: the first slide waits for few.
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   test: process.env.VITEST ? await tests() : {},
 });

@@ -7,16 +7,24 @@ const asked = new URLSearchParams(location.search);
 const theme = followTheme(asked.get("theme"));
 const view = asked.get("view");
 
-if (view === "speaker") {
-  const { speakTo } = await import("./views/speaker/window.ts");
-  speakTo(document.body, talk, theme);
-} else if (view === "print") {
-  const { printTo } = await import("./views/print/print.ts");
-  await printTo(document.body, talk, theme, asked);
-} else {
+// Not awaited: a module that waits is cut into many files.
+if (view === "speaker")
+  import("./views/speaker/window.ts")
+    .then(({ speakTo }) => speakTo(document.body, talk, theme))
+    .catch(sayThatItFailed);
+else if (view === "print")
+  import("./views/print/print.ts")
+    .then(({ printTo }) => printTo(document.body, talk, theme, asked))
+    .catch(sayThatItFailed);
+else {
   const strange = view !== null && view !== "audience";
   presentTo(document.body, talk, theme, [
     ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print.`] : []),
     ...(theme.complaint ? [theme.complaint] : []),
   ]);
+}
+
+function sayThatItFailed(cause: unknown): void {
+  console.error("this view of the talk did not start:", cause);
+  document.body.textContent = "This view of the talk did not load. Reload the page to try again.";
 }

@@ -7,13 +7,14 @@ export function createAnnouncer(show: Show): HTMLElement {
   element.className = "unseen";
   element.setAttribute("aria-live", "polite");
   show.subscribe((place, before) => {
-    const { slide, step, view } = place;
-    const words = [slide.figure.describe(step, view)];
-    if (slide !== before.slide) words.unshift(slide.title);
-    words.push(...slide.points.filter((point) => point.at === step).map((point) => point.says));
     // After the frame is painted: speech can wait, the picture cannot.
     setTimeout(() => {
-      if (show.place === place) element.textContent = words.join(" ");
+      if (show.place !== place) return;
+      const { slide, step, view } = place;
+      const words = [slide.figure.describe(step, view)];
+      if (slide !== before.slide) words.unshift(slide.title);
+      words.push(...slide.points.filter((point) => point.at === step).map((point) => point.says));
+      element.textContent = words.join(" ");
     }, 50);
   });
   return element;

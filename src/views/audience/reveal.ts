@@ -22,6 +22,9 @@ type Deck = RevealApi & { isScrollView(): boolean };
 /** At or below this width, in CSS pixels, the talk is held in a hand: reveal.js turns to its scroll view. */
 const HAND = 435;
 
+/** How long after a move reveal.js is told of it, in milliseconds. */
+const LATER = 150;
+
 /** Slides on either side of the current one that the overview draws. */
 const OVERVIEW_REACH = 5;
 
@@ -79,10 +82,24 @@ export async function steerByReveal(
   deck.on("paused", () => show.black.set(true));
   deck.on("resumed", () => show.black.set(false));
   show.black.subscribe((on) => deck.togglePause(on));
-  // reveal.js learns of a move when the wall has shown it: its own loops are no part of a key press.
-  show.subscribe(() => requestAnimationFrame(() => setTimeout(lead)));
+  // reveal.js learns of a move when the wall has long shown it, or when it is asked for something itself: what it
+  // does to all of its sections is no part of a key press. A scroll view is a wall of its own and follows at once.
+  let behind: ReturnType<typeof setTimeout> | undefined;
+  const catchUp = () => {
+    if (behind === undefined) return;
+    clearTimeout(behind);
+    behind = undefined;
+    lead();
+  };
+  show.subscribe(() => {
+    clearTimeout(behind);
+    behind = setTimeout(catchUp, deck.isScrollView() ? 0 : LATER);
+  });
   drawSections(show, deck, container);
   bindKeys(show, commands, () => (deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides"));
+  // A key that was not ours goes on to reveal.js, as touches and clicks do.
+  document.body.addEventListener("keydown", (event) => event.defaultPrevented || catchUp());
+  for (const event of ["pointerdown", "touchstart"]) addEventListener(event, catchUp, true);
   addEventListener("resize", () => {
     const { width, height } = canvases[canvasNow()];
     if (deck.getConfig().width !== width) deck.configure({ width, height });
