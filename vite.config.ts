@@ -1,36 +1,11 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { configFor } from "./src/build/config.ts";
 import { findBrowser } from "./src/cli/browser/find.ts";
 
-/** A presenter's laptop opens the talk in its browser; where there is no display, the address is printed. */
-const display = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const open = display && !process.env.CI && !process.env.VITEST;
-
-/** The first slide's script is one file; what its controls share with other views is another. */
-const groups = [
-  {
-    name: "index",
-    priority: 1,
-    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
-  },
-  { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
-];
-
+/** `vite` in this folder serves and builds its talk, as the command line does; Vitest runs its tests. */
 export default defineConfig({
-  root: "src",
-  base: "./",
-  publicDir: false,
-  server: { open },
-  preview: { open },
-  build: {
-    outDir: "../dist",
-    emptyOutDir: true,
-    target: "es2023",
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // What several views share would else be a file a piece: the first slide waits for few.
-    rolldownOptions: { output: { codeSplitting: { groups } } },
-  },
+  ...configFor(import.meta.dirname),
   test: process.env.VITEST ? await tests() : {},
 });
 

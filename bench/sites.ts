@@ -45,10 +45,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const repeatDeck: Plugin = {
   name: "repeat-deck",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    source.endsWith("slides/deck.ts") && importer?.endsWith("src/main.ts")
-      ? here("./repeated/deck.ts")
-      : null,
+  resolveId: (source) => (source === "#talk" ? here("./repeated/deck.ts") : null),
 };
 
 /** Static markup, as a deck written by hand has it: a title, a line, three fragments. */

@@ -1,4 +1,4 @@
-import { claimsOf } from "#counterpoise";
+import { claimsOf } from "counterpoise";
 
 /** The two pans. */
 export const sides = {

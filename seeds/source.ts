@@ -1,4 +1,4 @@
-import type { Source } from "#counterpoise";
+import type { Source } from "counterpoise";
 
 /** The article this talk is made from. Sections are named in our own words; paragraph 1 follows the title. */
 export const source = {

@@ -1,4 +1,4 @@
-import type { Category, System } from "#counterpoise";
+import type { Category, System } from "counterpoise";
 import type { ClaimId, Side } from "./claims.ts";
 
 /** The branches of the taxonomy, in the article's order. */

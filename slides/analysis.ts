@@ -1,4 +1,4 @@
-import { reading } from "#counterpoise";
+import { reading } from "counterpoise";
 import { claims, sides } from "../seeds/claims.ts";
 import { systems } from "../seeds/systems.ts";
 import { figure, slide } from "./kit.ts";

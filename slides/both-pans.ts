@@ -1,4 +1,4 @@
-import { scale } from "#counterpoise";
+import { scale } from "counterpoise";
 import { figure, slide } from "./kit.ts";
 import { burdens, carried } from "./scale-data.ts";
 

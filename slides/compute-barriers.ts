@@ -1,4 +1,4 @@
-import { barriers } from "#counterpoise";
+import { barriers } from "counterpoise";
 import { claims } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 

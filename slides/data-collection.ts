@@ -1,4 +1,4 @@
-import { loop } from "#counterpoise";
+import { loop } from "counterpoise";
 import { systems } from "../seeds/systems.ts";
 import { figure, slide } from "./kit.ts";
 

@@ -1,5 +1,5 @@
 /** The talk, in order. */
-import type { Talk } from "#counterpoise";
+import type { Talk } from "counterpoise";
 import type { SectionId } from "../seeds/source.ts";
 import aiForWeb3 from "./ai-for-web3.ts";
 import analysis from "./analysis.ts";

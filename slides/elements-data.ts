@@ -1,5 +1,5 @@
 /** What AI stands on, and the box on top, as two slides show it: words and cracks from the ledger. */
-import type { ElementsData } from "#counterpoise";
+import type { ElementsData } from "counterpoise";
 import { type ClaimId, claims, sides } from "../seeds/claims.ts";
 
 const said = (id: ClaimId) => ({ id, says: claims[id].says });

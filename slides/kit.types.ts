@@ -2,7 +2,7 @@
  * Promises that the compiler keeps, one each. A line below that compiles where it must not makes `tsc` fail.
  * Nothing imports this file.
  */
-import { claimsOf, figure, scale } from "#counterpoise";
+import { claimsOf, figure, scale } from "counterpoise";
 import type { AllSections } from "./deck.ts";
 import { slide } from "./kit.ts";
 import { burdens } from "./scale-data.ts";

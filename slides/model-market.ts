@@ -1,4 +1,4 @@
-import { type RouterData, router } from "#counterpoise";
+import { type RouterData, router } from "counterpoise";
 import { systems } from "../seeds/systems.ts";
 import { figure, slide } from "./kit.ts";
 

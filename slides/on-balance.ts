@@ -1,4 +1,4 @@
-import { scale } from "#counterpoise";
+import { scale } from "counterpoise";
 import { figure, slide } from "./kit.ts";
 import { carried, prospects } from "./scale-data.ts";
 

@@ -1,5 +1,5 @@
 /** What lies on the talk's scales, taken from the ledger: nothing here is counted or placed by hand. */
-import { entries, type ScaleData } from "#counterpoise";
+import { entries, type ScaleData } from "counterpoise";
 import { claims, type Side, sides } from "../seeds/claims.ts";
 
 const panOf = (side: string) => (side === "ai" ? "left" : "right");

@@ -1,4 +1,4 @@
-import { shallows } from "#counterpoise";
+import { shallows } from "counterpoise";
 import { claims, sides } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 

@@ -1,4 +1,4 @@
-import { trail } from "#counterpoise";
+import { trail } from "counterpoise";
 import { claims } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
 import { figure, slide } from "./kit.ts";

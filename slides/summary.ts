@@ -1,4 +1,4 @@
-import { pairing } from "#counterpoise";
+import { pairing } from "counterpoise";
 import { sides } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 

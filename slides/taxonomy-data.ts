@@ -1,5 +1,5 @@
 /** The ledger's systems as a tree: two directions, their categories, the systems in each. */
-import type { TaxonomyData } from "#counterpoise";
+import type { TaxonomyData } from "counterpoise";
 import { claims, type Side } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
 import { categories, systems } from "../seeds/systems.ts";

@@ -1,4 +1,4 @@
-import { elements } from "#counterpoise";
+import { elements } from "counterpoise";
 import { elementsData } from "./elements-data.ts";
 import { figure, slide } from "./kit.ts";
 

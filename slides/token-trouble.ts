@@ -1,4 +1,4 @@
-import { tokenProps } from "#counterpoise";
+import { tokenProps } from "counterpoise";
 import { claims } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 

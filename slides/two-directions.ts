@@ -1,4 +1,4 @@
-import { taxonomy } from "#counterpoise";
+import { taxonomy } from "counterpoise";
 import { figure, slide } from "./kit.ts";
 import { taxonomyData } from "./taxonomy-data.ts";
 

@@ -1,4 +1,4 @@
-import { troubles } from "#counterpoise";
+import { troubles } from "counterpoise";
 import { type ClaimId, claims } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 

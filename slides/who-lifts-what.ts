@@ -1,4 +1,4 @@
-import { entries, ribbons, unlifted } from "#counterpoise";
+import { entries, ribbons, unlifted } from "counterpoise";
 import { type ClaimId, claims, sides } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 

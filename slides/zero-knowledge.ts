@@ -1,4 +1,4 @@
-import { proof } from "#counterpoise";
+import { proof } from "counterpoise";
 import { systems } from "../seeds/systems.ts";
 import { figure, slide } from "./kit.ts";
 

@@ -1,5 +1,5 @@
 /** Chooses the view of the talk that the address asks for: `?view=`, the audience's by default. */
-import { talk } from "../slides/deck.ts";
+import { talk } from "#talk";
 import { followTheme } from "./theme/theme.ts";
 import { presentTo } from "./views/audience/audience.ts";
 

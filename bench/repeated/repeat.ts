@@ -1,4 +1,4 @@
-import type { Slide, Talk } from "#counterpoise";
+import type { Slide, Talk } from "counterpoise";
 
 /** A talk cut to a length, or repeated to it with ids of its own. */
 export function repeat(once: Talk, length: number): Talk {

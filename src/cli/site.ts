@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, mergeConfig } from "vite";
+import { configFor } from "../build/config.ts";
 import { onInterrupt } from "./interrupt.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,13 +29,11 @@ export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
     tidy();
   };
   const ours: InlineConfig = {
-    root: join(root, "src"),
-    configFile: join(root, "vite.config.ts"),
     logLevel: "error",
     build: { outDir: folder, emptyOutDir: true },
   };
   try {
-    await build(mergeConfig(ours, changes));
+    await build(mergeConfig(mergeConfig(configFor(root), ours), changes));
     return { folder, remove };
   } catch (error) {
     remove();

@@ -1,5 +1,6 @@
 import type { Claim, Claims } from "../ledger/claim.ts";
 import { type Place, placeOf, type Source } from "../ledger/source.ts";
+import type { Category, System } from "../ledger/system.ts";
 import type { Figure } from "../visual/figure.ts";
 import type { Layout } from "./layout.ts";
 
@@ -9,6 +10,11 @@ export interface Ledger {
   readonly claims: Claims;
   /** The sides' names by id, for the words of the sources panel. */
   readonly sides: Readonly<Record<string, { readonly name: string }>>;
+  /** Named systems, and the categories they stand under, where the source has any. */
+  readonly systems?: Readonly<Record<string, System>>;
+  readonly categories?: Readonly<Record<string, Category>>;
+  /** What the source gives in figures: a picture may show these besides what can be counted. */
+  readonly numbers?: readonly number[];
 }
 
 /** A line beside the figure: shown from step `at` on, and the claim it stands on. */

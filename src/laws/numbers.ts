@@ -1,18 +1,23 @@
-/** Every number that a slide may show: what can be counted in the ledger, and nothing else. */
-import { claims } from "../../seeds/claims.ts";
-import { source } from "../../seeds/source.ts";
-import { categories, systems } from "../../seeds/systems.ts";
+/** Every number that a slide may show: what can be counted in the ledger, what it says, and nothing else. */
+import type { Ledger } from "../slide/slide.ts";
 
-export function ledgerNumbers(): Set<number> {
+export function ledgerNumbers({
+  claims,
+  source,
+  systems = {},
+  categories = {},
+  numbers = [],
+}: Ledger): Set<number> {
   const all = Object.entries(claims);
   const remedies = all.flatMap(([, claim]) => (claim.kind === "remedy" ? [claim] : []));
-  const lifted = new Set<string>(remedies.flatMap((remedy) => remedy.lifts.map((lift) => lift.burden)));
+  const lifted = new Set(remedies.flatMap((remedy) => remedy.lifts.map((lift) => lift.burden)));
+  const said = all.flatMap(([, { label, says }]) => `${label} ${says}`.match(/\d+/g) ?? []);
   const counts = [
     all.length,
     source.digests.length,
     Object.keys(source.outline).length,
     ...groups(all, ([, claim]) => claim.kind),
-    ...groups(all, ([, claim]) => [claim.kind, "side" in claim ? claim.side : "both"].join()),
+    ...groups(all, ([, claim]) => [claim.kind, claim.side ?? "both"].join()),
     ...groups(all, ([, claim]) => (claim.kind === "remedy" || claim.kind === "outlook" ? "for" : "other")),
     ...groups(all, ([id, claim]) => (claim.kind === "burden" ? `${claim.side} ${lifted.has(id)}` : "other")),
     ...groups(all, ([id, claim]) => (claim.kind === "burden" ? lifted.has(id) : "other")),
@@ -20,10 +25,10 @@ export function ledgerNumbers(): Set<number> {
     Object.keys(systems).length,
     Object.keys(categories).length,
     ...groups(Object.values(systems), (system) => system.category),
-    ...groups(Object.values(systems), (system) => categories[system.category].from),
+    ...groups(Object.values(systems), (system) => categories[system.category]?.from),
     ...groups(Object.values(categories), (category) => category.from),
   ];
-  return new Set(counts);
+  return new Set([...counts, ...said.map(Number), ...numbers]);
 }
 
 /** How many there are of each sort. */

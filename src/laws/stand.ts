@@ -1,11 +1,11 @@
 /** Puts a slide at a step on a page, as the deck does, for the laws to look at. */
-import "../../src/theme/tokens.css";
-import "../../src/slide/slide.css";
-import { drawSlide } from "../../src/slide/draw.ts";
-import type { Canvas } from "../../src/slide/layout.ts";
-import type { Slide } from "../../src/slide/slide.ts";
-import type { Theme } from "../../src/theme/theme.ts";
-import type { Json } from "../../src/visual/contract.ts";
+import "../theme/tokens.css";
+import "../slide/slide.css";
+import { drawSlide } from "../slide/draw.ts";
+import type { Canvas } from "../slide/layout.ts";
+import type { Slide } from "../slide/slide.ts";
+import type { Theme } from "../theme/theme.ts";
+import type { Json } from "../visual/contract.ts";
 
 /** An article with the slide drawn at its step; failures of a figure are thrown. */
 export function stand(

@@ -1,0 +1,35 @@
+/** A talk as a build meets it: a folder whose `slides/deck.ts` exports `talk`. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Plugin, runnerImport } from "vite";
+import type { Talk } from "../slide/slide.ts";
+
+/** The folder holds no talk, or one that does not load: the message is for a person. */
+export class NoTalk extends Error {}
+
+const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
+
+/**
+ * The talk of a folder, as data.
+ * @throws NoTalk where there is none, or where loading it fails
+ */
+export async function loadTalk(folder: string): Promise<Talk> {
+  const deck = deckOf(folder);
+  if (!existsSync(deck)) throw new NoTalk(`there is no talk in ${folder}: slides/deck.ts is missing`);
+  const { module } = await runnerImport<{ talk?: Talk }>(deck, {
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+  }).catch((cause: Error) => {
+    throw new NoTalk(`${deck} does not load: ${cause.message}`, { cause });
+  });
+  if (!module.talk?.slides?.length) throw new NoTalk(`${deck} exports no \`talk\` with slides`);
+  return module.talk;
+}
+
+/** Puts the talk of `folder` where the kit's page asks for `#talk`. */
+export const talkOf = (folder: string): Plugin => ({
+  name: "counterpoise:talk",
+  enforce: "pre",
+  resolveId: (source) => (source === "#talk" ? deckOf(folder) : null),
+});
