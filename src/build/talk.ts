@@ -2,10 +2,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, runnerImport } from "vite";
+import { ForPerson } from "../cli/command.ts";
 import type { Talk } from "../slide/slide.ts";
 
 /** The folder holds no talk, or one that does not load: the message is for a person. */
-export class NoTalk extends Error {}
+export class NoTalk extends ForPerson {}
 
 const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
 

@@ -1,8 +1,10 @@
 /** What command lines share: complaints that are for a person, and names picked from those there are. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Theme } from "../theme/theme.ts";
+import { ForPerson } from "./command.ts";
 
 /** An argument that means nothing here: its message is for a person. */
-export class WrongOption extends Error {}
+export class WrongOption extends ForPerson {}
 
 /** Every theme; written out, since theme.ts brings its style sheet and so needs Vite. */
 export const themes = Object.keys({ paper: 0, night: 0 } satisfies Record<Theme, 0>) as Theme[];
@@ -23,6 +25,18 @@ export function oneOf<Item>(
   return found;
 }
 
-/** What parseArgs() has to say, in one sentence, and how the command is used. */
-export const misused = (error: unknown, usage: string): WrongOption =>
-  new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);
+/**
+ * The values of the flags that a command takes.
+ * @throws WrongOption, in one sentence with how the command is used, where another argument is given
+ */
+export function readFlags<const Flags extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Flags,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);
+  }
+}

@@ -4,13 +4,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, mergeConfig } from "vite";
 import { configFor } from "../build/config.ts";
 import { onInterrupt } from "./interrupt.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A production build in a folder of its own. */
 export interface Site {
@@ -19,8 +16,8 @@ export interface Site {
   remove(): void;
 }
 
-/** Builds the talk as `npm run build` does; `changes` are merged into the project's Vite configuration. */
-export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
+/** Builds the talk in `talkFolder` as `counterpoise build` does; `changes` are merged into Vite's configuration. */
+export async function buildSite(changes: InlineConfig = {}, talkFolder = process.cwd()): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "counterpoise-site-"));
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   const forget = onInterrupt(tidy);
@@ -33,7 +30,7 @@ export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
     build: { outDir: folder, emptyOutDir: true },
   };
   try {
-    await build(mergeConfig(mergeConfig(configFor(root), ours), changes));
+    await build(mergeConfig(mergeConfig(configFor(talkFolder), ours), changes));
     return { folder, remove };
   } catch (error) {
     remove();

@@ -5,10 +5,11 @@ import type { Theme } from "../../theme/theme.ts";
 import { type PrintOptions, type PrintPage, planPages } from "../../views/print/plan.ts";
 import type { Drawn } from "../../views/print/print.ts";
 import { queryOf } from "../../views/print/query.ts";
+import { ForPerson } from "../command.ts";
 import type { FigureBox } from "./tags.ts";
 
 /** What is not right with the talk, or the browser: the message is for a person. */
-export class Failed extends Error {}
+export class Failed extends ForPerson {}
 
 export interface Order {
   readonly talk: Talk;

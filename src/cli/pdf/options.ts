@@ -1,10 +1,9 @@
-/** What `npm run pdf` is asked for. */
-import { parseArgs } from "node:util";
+/** What `counterpoise pdf` is asked for. */
 import type { Talk } from "../../slide/slide.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { handouts, type PrintOptions, papers, planPages, UnknownSlide } from "../../views/print/plan.ts";
 import { plain } from "../../views/print/query.ts";
-import { misused, oneOf, themes, WrongOption } from "../options.ts";
+import { oneOf, readFlags, themes, WrongOption } from "../options.ts";
 
 export interface Options {
   readonly print: PrintOptions;
@@ -15,8 +14,8 @@ export interface Options {
   readonly out: string;
 }
 
-const usage =
-  "npm run pdf -- [--steps] [--notes | --handout 2|3|4] [--paper a4|letter] [--slides a..b] " +
+export const usage =
+  "counterpoise pdf [--steps] [--notes | --handout 2|3|4] [--paper a4|letter] [--slides a..b] " +
   "[--theme paper|night] [--images png] [--out PATH]";
 
 /**
@@ -24,7 +23,16 @@ const usage =
  * @throws WrongOption where an argument is not known, or two do not go together
  */
 export function readOptions(args: readonly string[], talk: Talk): Options {
-  const { steps = false, notes = false, handout, images, slides, theme = "paper", paper, out } = parse(args);
+  const {
+    steps = false,
+    notes = false,
+    handout,
+    images,
+    slides,
+    theme = "paper",
+    paper,
+    out,
+  } = readFlags(args, flags, usage);
   const same = (name: string | number) => String(name);
   if (notes && handout !== undefined) throw new WrongOption("--notes and --handout do not go together");
   if (images !== undefined && (notes || handout !== undefined))
@@ -48,27 +56,18 @@ export function readOptions(args: readonly string[], talk: Talk): Options {
   };
 }
 
-function parse(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        steps: flag,
-        notes: flag,
-        handout: text,
-        paper: text,
-        slides: text,
-        theme: text,
-        images: text,
-        out: text,
-      },
-    }).values;
-  } catch (error) {
-    throw misused(error, usage);
-  }
-}
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const flags = {
+  steps: flag,
+  notes: flag,
+  handout: text,
+  paper: text,
+  slides: text,
+  theme: text,
+  images: text,
+  out: text,
+} as const;
 
 function checkSlides(talk: Talk, print: PrintOptions): void {
   try {

@@ -210,7 +210,7 @@ describe("what goes wrong", () => {
       told("--theme", "neon"),
       told("--out", out),
     ]);
-    expect(option).toContain("Usage: npm run pdf");
+    expect(option).toContain("Usage: counterpoise pdf");
     expect(slide).toContain('there is no slide "nope"; the nearest is');
     expect(theme).toContain('there is no theme "neon"; there are paper, night');
     expect(place).toContain("make it first");
@@ -266,8 +266,8 @@ broken.draw = (svg, step, ...rest) => {
 
 /** Runs the command in a process of its own. */
 function command(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const main = join(import.meta.dirname, "main.ts");
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", main, ...args], {
+  const main = join(import.meta.dirname, "..", "counterpoise.ts");
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", main, "pdf", ...args], {
     env: { ...process.env, VITEST: "", ...env },
   });
   const said = { output: "", errors: "" };

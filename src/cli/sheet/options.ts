@@ -1,8 +1,7 @@
-/** What `npm run sheet` is asked for. */
-import { parseArgs } from "node:util";
+/** What `counterpoise sheet` is asked for. */
 import type { Slide } from "../../slide/slide.ts";
 import type { Theme } from "../../theme/theme.ts";
-import { misused, oneOf, themes, WrongOption } from "../options.ts";
+import { oneOf, readFlags, themes, WrongOption } from "../options.ts";
 import { type Screen, screens } from "./screens.ts";
 
 export interface Options {
@@ -11,27 +10,24 @@ export interface Options {
   readonly screens: readonly Screen[];
 }
 
+const text = { type: "string" } as const;
+export const usage = "counterpoise sheet [--slides a..b | a,b] [--theme NAME] [--screen WIDTHxHEIGHT]";
+
 /**
  * Reads `--slides a..b` or `a,b` (ids, or numbers from 1), `--theme` and `--screen`; what is left out is all.
  * @throws WrongOption where an argument is not known
  */
 export function readOptions(args: readonly string[], slides: readonly Slide[]): Options {
-  const { slides: picked, theme, screen } = parse(args);
+  const {
+    slides: picked,
+    theme,
+    screen,
+  } = readFlags(args, { slides: text, theme: text, screen: text }, usage);
   return {
     slides: picked === undefined ? slides : pickSlides(picked, slides),
     themes: theme === undefined ? themes : [oneOf("theme", theme, themes, (name) => name)],
     screens: screen === undefined ? screens : [oneOf("screen", screen, screens, ({ name }) => name)],
   };
-}
-
-function parse(args: readonly string[]) {
-  const option = { type: "string" } as const;
-  try {
-    return parseArgs({ args: [...args], options: { slides: option, theme: option, screen: option } }).values;
-  } catch (error) {
-    const usage = "npm run sheet -- [--slides a..b | a,b] [--theme NAME] [--screen WIDTHxHEIGHT]";
-    throw misused(error, usage);
-  }
 }
 
 function pickSlides(picked: string, slides: readonly Slide[]): readonly Slide[] {

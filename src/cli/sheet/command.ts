@@ -1,27 +1,30 @@
 /**
- * `npm run sheet`: contact sheets of all slides at all steps, for eyes rather than for a verdict.
+ * `counterpoise sheet`: contact sheets of all slides at all steps, for eyes rather than for a verdict.
  * One set a theme and screen, in sheets/; `--slides`, `--theme` and `--screen` pick fewer.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { talk } from "../../../slides/deck.ts";
+import { loadTalk } from "../../build/talk.ts";
+import type { Talk } from "../../slide/slide.ts";
 import { launch } from "../browser/launch.ts";
-import { WrongOption } from "../options.ts";
+import type { Command } from "../command.ts";
 import { buildSite, serve } from "../site.ts";
 import { compose } from "./compose.ts";
-import { type Options, readOptions } from "./options.ts";
+import { type Options, readOptions, usage } from "./options.ts";
 import { shoot } from "./shoot.ts";
 
 const FOLDER = "sheets";
 
-try {
-  await writeSheets(readOptions(process.argv.slice(2), talk.slides));
-} catch (error) {
-  console.error(error instanceof WrongOption ? error.message : error);
-  process.exitCode = 1;
-}
+export const sheet: Command = {
+  usage,
+  async run(args, folder) {
+    const talk = await loadTalk(folder);
+    await writeSheets(talk, folder, readOptions(args, talk.slides));
+    return 0;
+  },
+};
 
-async function writeSheets({ slides, themes, screens }: Options): Promise<void> {
-  const site = await buildSite();
+async function writeSheets(talk: Talk, folder: string, { slides, themes, screens }: Options): Promise<void> {
+  const site = await buildSite({}, folder);
   const served = await serve(site.folder);
   const browser = await launch();
   try {

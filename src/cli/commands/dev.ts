@@ -1,0 +1,35 @@
+/** `counterpoise dev`: the talk, served while it is worked on. */
+import { createServer } from "vite";
+import { configFor } from "../../build/config.ts";
+import { loadTalk } from "../../build/talk.ts";
+import type { Command } from "../command.ts";
+import { readFlags } from "../options.ts";
+import { portOf } from "./port.ts";
+
+const usage = "counterpoise dev [--port NUMBER] [--host]";
+
+export const dev: Command = {
+  usage,
+  async run(args, folder) {
+    const { port, host = false } = readFlags(
+      args,
+      { port: { type: "string" }, host: { type: "boolean" } },
+      usage,
+    );
+    const own = configFor(folder);
+    const server = await createServer({
+      ...own,
+      server: {
+        ...own.server,
+        host,
+        ...(port === undefined ? {} : { port: portOf(port), strictPort: true }),
+      },
+    });
+    await server.listen();
+    server.printUrls();
+    server.bindCLIShortcuts({ print: true });
+    // A talk that does not load is mended while it is served: the page tells the same.
+    await loadTalk(folder).catch((error: Error) => console.error(error.message));
+    return 0;
+  },
+};
