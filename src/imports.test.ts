@@ -14,7 +14,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   laws: ["slide", "theme", "types of visual"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],
-  main: ["slides", "views", "theme"],
+  main: ["slides", "views", "show", "theme", "types of slide"],
   entry: ["ledger", "slide", "visual", "visuals"],
 };
 /** Nothing imports these. */

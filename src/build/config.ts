@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
+import { live } from "./live.ts";
 import { talkOf } from "./talk.ts";
 
 /** The folder of the kit's page. */
@@ -27,7 +28,7 @@ export const configFor = (folder: string): InlineConfig => ({
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder)],
+  plugins: [talkOf(folder), live(folder)],
   server: { open },
   preview: { open },
   build: {

@@ -8,7 +8,8 @@ import type { Talk } from "../slide/slide.ts";
 /** The folder holds no talk, or one that does not load: the message is for a person. */
 export class NoTalk extends ForPerson {}
 
-const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
+/** The file that a talk's folder is known by. */
+export const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
 
 /**
  * The talk of a folder, as data.

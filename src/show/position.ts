@@ -49,6 +49,10 @@ export function place(slide: Slide, index: number, stepIndex: number, view?: unk
   return { slide, index, step, stepIndex: held, view: slide.figure.viewOf(step, view) };
 }
 
+/** Whether two talks have the same slides with the same steps, in the same order. */
+export const sameSteps = (one: Talk, other: Talk): boolean => outline(one) === outline(other);
+const outline = ({ slides }: Talk) => JSON.stringify(slides.map(({ id, steps }) => [id, steps]));
+
 /** How many steps lie before a place, from the talk's first; a talk of N steps counts from 0 to N - 1. */
 export const stepsBefore = (talk: Talk, { index, stepIndex }: Place): number =>
   stepIndex + talk.slides.slice(0, index).reduce((sum, slide) => sum + slide.steps.length, 0);

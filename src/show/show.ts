@@ -2,7 +2,7 @@
 import type { Talk } from "../slide/slide.ts";
 import type { Json } from "../visual/contract.ts";
 import { type Cell, cell } from "./cell.ts";
-import { type Place, place, placeBeside } from "./position.ts";
+import { type Place, place, placeAt, placeBeside } from "./position.ts";
 
 export interface Show {
   readonly talk: Talk;
@@ -18,6 +18,8 @@ export interface Show {
   change(view: Json): void;
   /** The figure as its step starts. */
   reset(): void;
+  /** The talk was edited, slides and steps as they were: it goes on from where it is. */
+  recast(talk: Talk): void;
   /** Calls back after every move or change; returns what ends it. */
   subscribe(listener: (place: Place, before: Place) => void): () => void;
 }
@@ -29,7 +31,8 @@ export interface Spot {
 }
 
 /** A show of `talk` that stands at `start`. */
-export function createShow(talk: Talk, start: Place): Show {
+export function createShow(first: Talk, start: Place): Show {
+  let talk = first;
   let now = start;
   const listeners = new Set<(place: Place, before: Place) => void>();
   const moveTo = (next: Place) => {
@@ -39,7 +42,9 @@ export function createShow(talk: Talk, start: Place): Show {
   };
   const change = (view?: Json) => moveTo(place(now.slide, now.index, now.stepIndex, view));
   return {
-    talk,
+    get talk() {
+      return talk;
+    },
     get place() {
       return now;
     },
@@ -50,6 +55,10 @@ export function createShow(talk: Talk, start: Place): Show {
     previous: () => moveTo(placeBeside(talk, now, -1)),
     change,
     reset: () => change(),
+    recast(edited) {
+      talk = edited;
+      moveTo(placeAt(talk, now.slide.id, now.step, now.view));
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -31,12 +31,14 @@ export interface FigureFailure {
 /** Draws a slide into `host`, which becomes its article. Pictures of the same kind go on from one another. */
 export function drawSlide(host: HTMLElement, state: SlideState, options: DrawOptions): void {
   const { slide, step } = state;
-  if (host.dataset.slide !== slide.id || host.dataset.canvas !== options.canvas)
-    frameSlide(host, slide, options);
+  if (framed.get(host) !== slide || host.dataset.canvas !== options.canvas) frameSlide(host, slide, options);
   host.dataset.step = step;
   showPoints(host, slide, step);
   drawFigure(host, state, options);
 }
+
+/** The slide that a host is framed for: an edited one is another, whatever its id. */
+const framed = new WeakMap<HTMLElement, Slide>();
 
 /** What does not change from step to step: the section, the title, the words of the points. */
 function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading" }: DrawOptions): void {
@@ -51,6 +53,7 @@ function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading"
   host.className = "slide";
   Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas });
   host.replaceChildren(header, figure, ...(slide.points.length ? [points] : []));
+  framed.set(host, slide);
 }
 
 /** Points stand from their step on; the current step's are in focus, those to come are not there yet. */

@@ -34,8 +34,7 @@ export async function steerByReveal(
   root: HTMLElement,
   commands: readonly Command[],
 ): Promise<void> {
-  const { slides } = show.talk;
-  const container = element("div", "slides", ...slides.map(sectionOf));
+  const container = element("div", "slides", ...show.talk.slides.map(sectionOf));
   // Where its sections are seen, in the overview and the scroll view, the stage is not.
   container.setAttribute("role", "main");
   root.append(container);
@@ -55,7 +54,7 @@ export async function steerByReveal(
   const placeNow = (): Place => {
     const now = deck.isScrollView()
       ? placeAfter(show.talk, Math.round(body.scrollTop / body.offsetHeight))
-      : placeIn(slides, deck.getIndices());
+      : placeIn(show.talk.slides, deck.getIndices());
     return now.slide === show.place.slide && now.step === show.place.step ? show.place : now;
   };
   let leading = false;
