@@ -33,7 +33,7 @@ export function readFlags<const Flags extends NonNullable<ParseArgsConfig["optio
   args: readonly string[],
   options: Flags,
   usage: string,
-) {
+): ReturnType<typeof parseArgs<{ args: string[]; options: Flags }>>["values"] {
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {

@@ -7,10 +7,10 @@ import { onInterrupt } from "../interrupt.ts";
  * Gives `work` a new folder beside a path, so what it makes can be renamed to that path, and removes the
  * folder however the work ends: done, failed, or stopped by Ctrl-C (then `signal` tells the work, too).
  */
-export async function withTemporaryFolder(
+export async function withTemporaryFolder<Result>(
   beside: string,
-  work: (folder: string, signal: AbortSignal) => Promise<void>,
-): Promise<void> {
+  work: (folder: string, signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   await mkdir(dirname(beside), { recursive: true });
   const start = `${beside}.part-`;
   await removeAbandoned(start);
@@ -22,7 +22,7 @@ export async function withTemporaryFolder(
     remove();
   });
   try {
-    await work(folder, stop.signal);
+    return await work(folder, stop.signal);
   } finally {
     forget();
     remove();

@@ -1,0 +1,4 @@
+declare const _default: import("counterpoise").Slide & {
+    readonly section: "burdens/web3";
+};
+export default _default;

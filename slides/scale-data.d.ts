@@ -1,0 +1,8 @@
+/** What lies on the talk's scales, taken from the ledger: nothing here is counted or placed by hand. */
+import { type ScaleData } from "counterpoise";
+/** Burdens in each pan, and the remedies that lift them. */
+export declare const burdens: ScaleData;
+/** What speaks for the pair against what holds it back. */
+export declare const prospects: ScaleData;
+/** Ids of the claims that a scale carries: every slide that shows it cites them. */
+export declare const carried: ({ weights }: ScaleData) => ("ai.elements" | "algorithms.appetite" | "algorithms.opacity" | "algorithms.robustness" | "algorithms.success" | "analysis.kinds" | "analysis.prediction" | "audit.contracts" | "audit.trust" | "balance.ai" | "balance.exchange" | "balance.web3" | "barriers.availability" | "barriers.complexity" | "barriers.performance" | "barriers.training" | "blackbox.opacity" | "blackbox.stakes" | "compute.access" | "compute.behind" | "compute.cost" | "compute.demand" | "compute.inference" | "compute.market" | "compute.shortage" | "compute.supply" | "compute.use" | "data.collection" | "data.privacy" | "data.quality" | "data.scarcity" | "data.share" | "depth.marketing" | "depth.scenarios" | "depth.surface" | "models.diversity" | "models.market" | "models.quality" | "opening.ai" | "opening.question" | "opening.scope" | "opening.web3" | "privacy.fields" | "privacy.proof" | "projects.directions" | "services.kinds" | "services.personal" | "summary.ai" | "summary.deeper" | "summary.society" | "summary.web3" | "tokens.design" | "tokens.reliance" | "web3.analysis" | "web3.experience" | "web3.privacy" | "web3.scalability" | "web3.security" | "web3.tool")[];
