@@ -1,2 +1,3 @@
 import { pack } from "./src/cli/pack/pack.ts";
+
 console.log(await pack("/tmp/packed"));

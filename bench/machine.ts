@@ -1,6 +1,6 @@
 /** The machine that the figures were taken on: without it they mean nothing. */
 import { cpus, loadavg, platform, release, totalmem } from "node:os";
-import type { Browser } from "playwright";
+import type { Browser } from "playwright-core";
 
 export interface Machine {
   readonly cpu: string;

@@ -1,5 +1,5 @@
 /** The bench's vocabulary: a measure takes what is to be measured and answers with rows of the table. */
-import type { Browser } from "playwright";
+import type { Browser } from "playwright-core";
 import type { Sites } from "./sites.ts";
 
 /** One figure. `budget` is the most it may be. */

@@ -1,5 +1,5 @@
 /** A fresh page on a machine and a line of a given speed, with the probe in it. */
-import type { Browser, CDPSession, Page } from "playwright";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { probe } from "./probe.ts";
 
 export interface Speed {

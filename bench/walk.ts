@@ -1,5 +1,5 @@
 /** Steps through a deck by the keyboard, as a presenter does, and takes down what each step costs. */
-import type { Browser, CDPSession, Page } from "playwright";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { onPage, type Speed } from "./page.ts";
 
 export interface Walk {

@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "ai-for-web3";
+  readonly section: "ai-for-web3";
 };
 export default _default;

@@ -2,14 +2,15 @@ import { taxonomy } from "counterpoise";
 import { figure, slide } from "./kit.js";
 import { taxonomyData } from "./taxonomy-data.js";
 export default slide({
-    id: "ai-for-web3",
-    section: "ai-for-web3",
-    title: "AI reads for Web3: its markets, its texts, its code",
-    layout: "full",
-    figure: figure(taxonomy, taxonomyData, ["second"]),
-    cites: ["analysis.prediction", "services.personal", "audit.contracts"],
-    notes: {
-        second: "Now the other way round. Three kinds of help, and each of them is a kind of *reading*: of markets, of texts and questions, of code. Ask who has used one of these names. The direction that we have just left stands small at the foot.",
-    },
-    minutes: 0.5,
+  id: "ai-for-web3",
+  section: "ai-for-web3",
+  title: "AI reads for Web3: its markets, its texts, its code",
+  layout: "full",
+  figure: figure(taxonomy, taxonomyData, ["second"]),
+  cites: ["analysis.prediction", "services.personal", "audit.contracts"],
+  notes: {
+    second:
+      "Now the other way round. Three kinds of help, and each of them is a kind of *reading*: of markets, of texts and questions, of code. Ask who has used one of these names. The direction that we have just left stands small at the foot.",
+  },
+  minutes: 0.5,
 });

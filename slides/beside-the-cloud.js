@@ -2,21 +2,22 @@ import { market } from "counterpoise";
 import { figure, slide } from "./kit.js";
 import { gpuMarket } from "./whose-gpus.js";
 export default slide({
-    id: "beside-the-cloud",
-    section: "web3-for-ai/compute",
-    title: "Beside a central cloud, a network of scattered machines is shaky ground",
-    layout: "below",
-    figure: figure(market, gpuMarket, ["cloud"]),
-    points: [
-        { at: "cloud", cites: "compute.behind" },
-        {
-            at: "cloud",
-            cites: "compute.inference",
-            says: "And most still run models rather than train them.",
-        },
-    ],
-    notes: {
-        cloud: "Be fair to both. The cloud is one place behind one straight line. The network is many places: links drop, machines come and go, and the way in winds. Each of the three remarks leads to its own limit; we come back to them. Ask who has tried *both*, and which was easier.",
+  id: "beside-the-cloud",
+  section: "web3-for-ai/compute",
+  title: "Beside a central cloud, a network of scattered machines is shaky ground",
+  layout: "below",
+  figure: figure(market, gpuMarket, ["cloud"]),
+  points: [
+    { at: "cloud", cites: "compute.behind" },
+    {
+      at: "cloud",
+      cites: "compute.inference",
+      says: "And most still run models rather than train them.",
     },
-    minutes: 0.5,
+  ],
+  notes: {
+    cloud:
+      "Be fair to both. The cloud is one place behind one straight line. The network is many places: links drop, machines come and go, and the way in winds. Each of the three remarks leads to its own limit; we come back to them. Ask who has tried *both*, and which was easier.",
+  },
+  minutes: 0.5,
 });

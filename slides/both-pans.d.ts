@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "burdens/web3";
+  readonly section: "burdens/web3";
 };
 export default _default;

@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "limits/compute";
+  readonly section: "limits/compute";
 };
 export default _default;

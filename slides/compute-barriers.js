@@ -2,31 +2,35 @@ import { barriers } from "counterpoise";
 import { claims } from "../seeds/claims.js";
 import { figure, slide } from "./kit.js";
 export default slide({
-    id: "compute-barriers",
-    section: "limits/compute",
-    title: "Four barriers stand between idle GPUs and those who need them",
-    figure: figure(barriers, {
-        from: { name: "Idle GPUs", ink: "web3" },
-        to: { name: "AI clients", ink: "ai" },
-        remedy: { id: "compute.market", label: claims["compute.market"].label, ink: "web3" },
-        limits: {
-            performance: { id: "barriers.performance", ...claims["barriers.performance"] },
-            availability: { id: "barriers.availability", ...claims["barriers.availability"] },
-            complexity: { id: "barriers.complexity", ...claims["barriers.complexity"] },
-            training: { id: "barriers.training", ...claims["barriers.training"] },
-        },
-    }),
-    points: [
-        { at: "performance", cites: "barriers.performance" },
-        { at: "availability", cites: "barriers.availability" },
-        { at: "complexity", cites: "barriers.complexity" },
-        { at: "training", cites: "barriers.training" },
-    ],
-    notes: {
-        performance: "Follow the line from the idle machines on the left. The machines stand all over the globe, so the first barrier is distance: answers come late, connections break. Ask who would run a hospital on that.",
-        availability: "Next, the two ends have to meet. Owners switch machines on when it suits *them*; clients need them when it suits *the work*. If the hours differ, there is nothing to rent.",
-        complexity: "Then someone has to find the way through. Detail that a cloud hides is on show here, and learning it costs time. If you are asked who pays for that: the user does.",
-        training: "Last, the throat. A finished model fits through; training a large one asks for power and bandwidth that hardly get past. Press a name to see what *that* barrier does alone.",
+  id: "compute-barriers",
+  section: "limits/compute",
+  title: "Four barriers stand between idle GPUs and those who need them",
+  figure: figure(barriers, {
+    from: { name: "Idle GPUs", ink: "web3" },
+    to: { name: "AI clients", ink: "ai" },
+    remedy: { id: "compute.market", label: claims["compute.market"].label, ink: "web3" },
+    limits: {
+      performance: { id: "barriers.performance", ...claims["barriers.performance"] },
+      availability: { id: "barriers.availability", ...claims["barriers.availability"] },
+      complexity: { id: "barriers.complexity", ...claims["barriers.complexity"] },
+      training: { id: "barriers.training", ...claims["barriers.training"] },
     },
-    minutes: 1,
+  }),
+  points: [
+    { at: "performance", cites: "barriers.performance" },
+    { at: "availability", cites: "barriers.availability" },
+    { at: "complexity", cites: "barriers.complexity" },
+    { at: "training", cites: "barriers.training" },
+  ],
+  notes: {
+    performance:
+      "Follow the line from the idle machines on the left. The machines stand all over the globe, so the first barrier is distance: answers come late, connections break. Ask who would run a hospital on that.",
+    availability:
+      "Next, the two ends have to meet. Owners switch machines on when it suits *them*; clients need them when it suits *the work*. If the hours differ, there is nothing to rent.",
+    complexity:
+      "Then someone has to find the way through. Detail that a cloud hides is on show here, and learning it costs time. If you are asked who pays for that: the user does.",
+    training:
+      "Last, the throat. A finished model fits through; training a large one asks for power and bandwidth that hardly get past. Press a name to see what *that* barrier does alone.",
+  },
+  minutes: 1,
 });

@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "limits";
+  readonly section: "limits";
 };
 export default _default;

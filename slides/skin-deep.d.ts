@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "limits/depth";
+  readonly section: "limits/depth";
 };
 export default _default;

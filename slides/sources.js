@@ -2,33 +2,36 @@ import { trail } from "counterpoise";
 import { claims } from "../seeds/claims.js";
 import { source } from "../seeds/source.js";
 import { figure, slide } from "./kit.js";
+
 /** The sections that stand in no other: the outline's first level. */
 const sections = Object.entries(source.outline)
-    .filter(([id]) => !Object.keys(source.outline).some((other) => id.startsWith(`${other}/`)))
-    .map(([, section]) => section);
+  .filter(([id]) => !Object.keys(source.outline).some((other) => id.startsWith(`${other}/`)))
+  .map(([, section]) => section);
 export default slide({
-    id: "sources",
-    section: "summary",
-    title: "Every claim you have seen leads back to a paragraph",
-    layout: "full",
-    figure: figure(trail, {
-        sections,
-        claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
-        kinds: {
-            frame: ["frame", "frames"],
-            burden: ["burden", "burdens"],
-            remedy: ["remedy", "remedies"],
-            limit: ["limit", "limits"],
-            fact: ["fact", "facts"],
-            outlook: ["outlook", "outlooks"],
-        },
-        inks: { ai: "ai", web3: "web3" },
-        hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",
-    }),
-    cites: ["summary.society"],
-    notes: {
-        outline: "Leave this up while you take questions. Each mark is one claim, each number a paragraph of the article: name one that you doubted, and we go there together.",
-        roles: "The same claims by the part they play. Compare the rows of remedies and limits: the article ends *hopeful*, and its own count is sober.",
+  id: "sources",
+  section: "summary",
+  title: "Every claim you have seen leads back to a paragraph",
+  layout: "full",
+  figure: figure(trail, {
+    sections,
+    claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
+    kinds: {
+      frame: ["frame", "frames"],
+      burden: ["burden", "burdens"],
+      remedy: ["remedy", "remedies"],
+      limit: ["limit", "limits"],
+      fact: ["fact", "facts"],
+      outlook: ["outlook", "outlooks"],
     },
-    minutes: 0.5,
+    inks: { ai: "ai", web3: "web3" },
+    hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",
+  }),
+  cites: ["summary.society"],
+  notes: {
+    outline:
+      "Leave this up while you take questions. Each mark is one claim, each number a paragraph of the article: name one that you doubted, and we go there together.",
+    roles:
+      "The same claims by the part they play. Compare the rows of remedies and limits: the article ends *hopeful*, and its own count is sober.",
+  },
+  minutes: 0.5,
 });

@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "summary";
+  readonly section: "summary";
 };
 export default _default;

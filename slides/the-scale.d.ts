@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "balance";
+  readonly section: "balance";
 };
 export default _default;

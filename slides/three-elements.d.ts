@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "burdens/ai";
+  readonly section: "burdens/ai";
 };
 export default _default;

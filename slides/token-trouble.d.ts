@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "limits/tokens";
+  readonly section: "limits/tokens";
 };
 export default _default;

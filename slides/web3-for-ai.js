@@ -2,14 +2,15 @@ import { taxonomy } from "counterpoise";
 import { figure, slide } from "./kit.js";
 import { taxonomyData } from "./taxonomy-data.js";
 export default slide({
-    id: "web3-for-ai",
-    section: "web3-for-ai",
-    title: "Web3 brings AI machines, models, data and secrecy",
-    layout: "full",
-    figure: figure(taxonomy, taxonomyData, ["first"]),
-    cites: ["compute.market", "models.market", "data.collection", "privacy.proof"],
-    notes: {
-        first: "Four offers, from left to right; each has slides of its own in a moment. Most builders went for computing power, so that is where we start. Press a name when someone asks what it does. The other direction waits in small print at the foot: we come back to it.",
-    },
-    minutes: 0.5,
+  id: "web3-for-ai",
+  section: "web3-for-ai",
+  title: "Web3 brings AI machines, models, data and secrecy",
+  layout: "full",
+  figure: figure(taxonomy, taxonomyData, ["first"]),
+  cites: ["compute.market", "models.market", "data.collection", "privacy.proof"],
+  notes: {
+    first:
+      "Four offers, from left to right; each has slides of its own in a moment. Most builders went for computing power, so that is where we start. Press a name when someone asks what it does. The other direction waits in small print at the foot: we come back to it.",
+  },
+  minutes: 0.5,
 });

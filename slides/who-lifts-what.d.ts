@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "projects";
+  readonly section: "projects";
 };
 export default _default;

@@ -1,29 +1,34 @@
 import { entries, ribbons, unlifted } from "counterpoise";
 import { claims, sides } from "../seeds/claims.js";
 import { figure, slide } from "./kit.js";
+
 const burdens = entries(claims, "burden");
 const remedies = entries(claims, "remedy");
 const stranded = unlifted(claims);
 export default slide({
-    id: "who-lifts-what",
-    section: "projects",
-    title: `${stranded.length} of ${burdens.length} burdens meet no remedy, the black box among them`,
-    layout: "full",
-    figure: figure(ribbons, {
-        sides: {
-            ai: { name: sides.ai.name, ink: "ai" },
-            web3: { name: sides.web3.name, ink: "web3" },
-        },
-        burdens,
-        remedies,
-        limits: entries(claims, "limit"),
-    }),
-    cites: [...remedies, ...stranded].map(({ id }) => id),
-    notes: {
-        burdens: "Here is everything we loaded onto the scale, laid on the floor in two piles. AI's pile is the higher one. Before you go on, ask the room which of these they expect the other side to *pick up*.",
-        lifts: "Now each remedy takes hold. Ribbons wear the colour of whoever helps: orange reaches into AI's pile, blue into Web3's. Point at a name to follow it through. A dashed ribbon is one that the article only hints at.",
-        unlifted: "Look down, not up. These stay where they were: no project in the article comes near them. Pause here. Somebody will ask about the black box: the proofs keep data *out of sight*; none of them says *why* a model answered as it did.",
-        limits: "And even what is lifted does not float free. Follow shared compute: no other remedy has so many hands on it. The bracket on top holds all of it at once, and the next slides take the limits one by one.",
+  id: "who-lifts-what",
+  section: "projects",
+  title: `${stranded.length} of ${burdens.length} burdens meet no remedy, the black box among them`,
+  layout: "full",
+  figure: figure(ribbons, {
+    sides: {
+      ai: { name: sides.ai.name, ink: "ai" },
+      web3: { name: sides.web3.name, ink: "web3" },
     },
-    minutes: 1.25,
+    burdens,
+    remedies,
+    limits: entries(claims, "limit"),
+  }),
+  cites: [...remedies, ...stranded].map(({ id }) => id),
+  notes: {
+    burdens:
+      "Here is everything we loaded onto the scale, laid on the floor in two piles. AI's pile is the higher one. Before you go on, ask the room which of these they expect the other side to *pick up*.",
+    lifts:
+      "Now each remedy takes hold. Ribbons wear the colour of whoever helps: orange reaches into AI's pile, blue into Web3's. Point at a name to follow it through. A dashed ribbon is one that the article only hints at.",
+    unlifted:
+      "Look down, not up. These stay where they were: no project in the article comes near them. Pause here. Somebody will ask about the black box: the proofs keep data *out of sight*; none of them says *why* a model answered as it did.",
+    limits:
+      "And even what is lifted does not float free. Follow shared compute: no other remedy has so many hands on it. The bracket on top holds all of it at once, and the next slides take the limits one by one.",
+  },
+  minutes: 1.25,
 });

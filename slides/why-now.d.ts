@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "opening";
+  readonly section: "opening";
 };
 export default _default;

@@ -1,4 +1,4 @@
 declare const _default: import("counterpoise").Slide & {
-    readonly section: "web3-for-ai/privacy";
+  readonly section: "web3-for-ai/privacy";
 };
 export default _default;

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright";
+import type { Browser } from "playwright-core";
 import { budgets } from "../budgets.ts";
 import type { Measure } from "../measure.ts";
 import { fast, onPage, type Speed, slowOverAir } from "../page.ts";

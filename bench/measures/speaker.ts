@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright";
+import type { BrowserContext, Page } from "playwright-core";
 import { budgets } from "../budgets.ts";
 import type { Measure } from "../measure.ts";
 import { median, quantile } from "../statistics.ts";

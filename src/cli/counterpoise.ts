@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, readonly [does: string, load: () => Prom
     "writes the talk as a tagged PDF, or its slides as pictures",
     async () => (await import("./pdf/command.ts")).pdf,
   ],
+  new: [
+    "makes a first talk of your own in a new folder",
+    async () => (await import("./commands/new.ts")).new,
+  ],
   sheet: [
     "writes contact sheets of all slides, steps, themes and screens to sheets/",
     async () => (await import("./sheet/command.ts")).sheet,

@@ -4,7 +4,7 @@
  * width as Chromium sets it, so that layouts measure text without a browser.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { chromium } from "playwright";
+import { chromium } from "playwright-core";
 import subsetFont from "subset-font";
 import { findBrowser } from "./browser/find.ts";
 

@@ -40,3 +40,13 @@ export function readFlags<const Flags extends NonNullable<ParseArgsConfig["optio
     throw new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);
   }
 }
+
+/**
+ * The words that a command takes, where it takes no flags.
+ * @throws WrongOption where a flag is given
+ */
+export function readArguments(args: readonly string[], usage: string): string[] {
+  const flag = args.find((arg) => arg.startsWith("-"));
+  if (flag !== undefined) throw new WrongOption(`Unknown option '${flag}'. Usage: ${usage}`);
+  return [...args];
+}

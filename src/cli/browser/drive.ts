@@ -1,6 +1,6 @@
 /** Drives the built talk as people do, for tests: production build, real browser, and nothing complained of. */
 import axe from "axe-core";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { buildSite, serve } from "../site.ts";
 import { launch } from "./launch.ts";
 

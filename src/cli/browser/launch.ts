@@ -1,5 +1,5 @@
 /** The browser that findBrowser() finds, driven by Playwright. */
-import { type Browser, chromium } from "playwright";
+import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "./find.ts";
 
 /**

@@ -4,7 +4,7 @@ import { type Browser, browserAt, isExecutable, startProblem } from "./browser.t
 export async function playwrightOwn(): Promise<Browser | { missing: string }> {
   let path: string;
   try {
-    const { chromium } = await import("playwright");
+    const { chromium } = await import("playwright-core");
     path = chromium.executablePath();
   } catch (error) {
     // Not installed beside us, or it has no Chromium for this system: both leave the next way open.

@@ -17,11 +17,20 @@ const run = promisify(execFile);
 export async function compile(lib: string): Promise<void> {
   const modules = join(lib, "..", "modules");
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-  await run(process.execPath, [tsc, "-p", join(import.meta.dirname, "tsconfig.json"), "--outDir", modules]).catch((cause: { stdout?: string; message: string }) => {
+  await run(process.execPath, [
+    tsc,
+    "-p",
+    join(import.meta.dirname, "tsconfig.json"),
+    "--outDir",
+    modules,
+  ]).catch((cause: { stdout?: string; message: string }) => {
     throw new ForPerson(`the kit does not compile:\n${cause.stdout || cause.message}`, { cause });
   });
   const all = readdirSync(join(modules, "src"), { recursive: true, encoding: "utf8" });
-  const types = withWhatTheyName(publicEntries.map((entry) => `${entry.replace(/\.ts$/, "")}.d.ts`), join(modules, "src"));
+  const types = withWhatTheyName(
+    publicEntries.map((entry) => `${entry.replace(/\.ts$/, "")}.d.ts`),
+    join(modules, "src"),
+  );
   for (const file of all.filter((file) => file.endsWith(".js") || types.has(file))) {
     const code = readFileSync(join(modules, "src", file), "utf8");
     const to = join(lib, file);

@@ -17,7 +17,16 @@ export const publicEntries = ["counterpoise.ts"] as const;
 
 /** Its entries lead to the compiled modules, each with its types. */
 export function manifestOf(own: Manifest) {
-  const { name, version, description, license, engines, dependencies, peerDependencies, peerDependenciesMeta } = own;
+  const {
+    name,
+    version,
+    description,
+    license,
+    engines,
+    dependencies,
+    peerDependencies,
+    peerDependenciesMeta,
+  } = own;
   const compiled = (entry: string, ending: string) =>
     entry.replace("./src/", "./lib/").replace(/\.ts$/, ending);
   const exports = Object.fromEntries(
@@ -36,7 +45,13 @@ export function manifestOf(own: Manifest) {
     bin: { counterpoise: "lib/cli/counterpoise.js" },
     exports,
     // Modules that change something as they load; a bundler may leave out any other that nobody uses.
-    sideEffects: ["**/*.css", "./lib/main.js", "./lib/laws/page.js", "./lib/visual/touch-less.js", "./lib/cli/*.js"],
+    sideEffects: [
+      "**/*.css",
+      "./lib/main.js",
+      "./lib/laws/page.js",
+      "./lib/visual/touch-less.js",
+      "./lib/cli/*.js",
+    ],
     dependencies,
     ...(peerDependencies ? { peerDependencies, peerDependenciesMeta } : {}),
   };

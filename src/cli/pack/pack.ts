@@ -59,6 +59,7 @@ const besides = (folder: string) =>
 /** Pages name their scripts: those are JavaScript now. */
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (!to.endsWith(".html")) return cpSync(from, to);
-  writeFileSync(to, readFileSync(from, "utf8").replaceAll(/(src="\.\/[\w-]+)\.ts"/g, '$1.js"'));
+  if (to.endsWith(".html"))
+    writeFileSync(to, readFileSync(from, "utf8").replaceAll(/(src="\.\/[\w-]+)\.ts"/g, '$1.js"'));
+  else cpSync(from, to);
 }

@@ -1,5 +1,5 @@
 /** From the built talk to the bytes of a PDF: the print view, printed by the browser, then finished. */
-import type { Browser, Page } from "playwright";
+import type { Browser, Page } from "playwright-core";
 import type { Talk } from "../../slide/slide.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type PrintOptions, type PrintPage, planPages } from "../../views/print/plan.ts";

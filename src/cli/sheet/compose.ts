@@ -1,5 +1,5 @@
 /** Contact sheets: many pictures on a page, each with its slide and step, made by the browser itself. */
-import type { Browser } from "playwright";
+import type { Browser } from "playwright-core";
 import { type Screen, SHEET_WIDTH } from "./screens.ts";
 import type { Shot } from "./shoot.ts";
 

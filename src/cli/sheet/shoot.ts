@@ -1,5 +1,5 @@
 /** Pictures of the real deck: every step of the slides, in one theme on one screen. */
-import type { Browser, Page } from "playwright";
+import type { Browser, Page } from "playwright-core";
 import type { Slide } from "../../slide/slide.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { Screen } from "./screens.ts";

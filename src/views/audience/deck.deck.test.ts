@@ -1,5 +1,5 @@
 /** The built deck, driven as a presenter drives it. */
-import type { BrowserContextOptions, Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";

@@ -1,0 +1,32 @@
+import { trail } from "counterpoise";
+import { claims } from "../seeds/claims.ts";
+import { source } from "../seeds/source.ts";
+import { figure, slide } from "./kit.ts";
+import { inks } from "./scale-data.ts";
+
+export default slide({
+  id: "sources",
+  section: "what-remains",
+  title: "Every claim you have seen leads back to a paragraph",
+  layout: "full",
+  figure: figure(trail, {
+    sections: Object.values(source.outline),
+    claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
+    kinds: {
+      frame: ["frame", "frames"],
+      burden: ["burden", "burdens"],
+      remedy: ["remedy", "remedies"],
+      limit: ["limit", "limits"],
+      fact: ["fact", "facts"],
+      outlook: ["outlook", "outlooks"],
+    },
+    inks,
+    hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",
+  }),
+  cites: ["printed"],
+  notes: {
+    outline: "Leave this up for questions: each mark is one claim, each number a paragraph.",
+    roles: "The same claims by the part they play. Thank the room.",
+  },
+  minutes: 1,
+});
