@@ -33,7 +33,7 @@ export const claims = claimsOf<Side>()({
     says: "The phone knows where you are, and moves with you.",
   },
 
-  // What paper carries
+  // What each carries
   lost: {
     kind: "burden",
     side: "paper",
@@ -56,32 +56,31 @@ export const claims = claimsOf<Side>()({
     says: "Weather ruins a sheet, or carries it off.",
   },
 
-  // What the phone carries
   battery: {
     kind: "burden",
     side: "phone",
-    at: 11,
+    at: 10,
     label: "Battery",
     says: "It stops working one day, and cold brings that day nearer.",
   },
   small: {
     kind: "burden",
     side: "phone",
-    at: 12,
+    at: 11,
     label: "Small window",
     says: "You see the path or the country, never both.",
   },
   glare: {
     kind: "burden",
     side: "phone",
-    at: 13,
+    at: 12,
     label: "Glare",
     says: "Sunshine turns the screen into a mirror.",
   },
   signal: {
     kind: "burden",
     side: "phone",
-    at: 14,
+    at: 13,
     label: "No signal",
     says: "Maps that were not saved at home do not load on the hill.",
   },
@@ -90,7 +89,7 @@ export const claims = claimsOf<Side>()({
   position: {
     kind: "remedy",
     side: "phone",
-    at: 16,
+    at: 15,
     label: "A position for the sheet",
     says: "The phone says where you are; a pencil puts it on paper.",
     lifts: [{ burden: "lost" }],
@@ -98,7 +97,7 @@ export const claims = claimsOf<Side>()({
   news: {
     kind: "remedy",
     side: "phone",
-    at: 17,
+    at: 16,
     label: "News for the sheet",
     says: "Closed paths and fresh reports come by phone and are drawn in.",
     lifts: [{ burden: "old" }],
@@ -106,7 +105,7 @@ export const claims = claimsOf<Side>()({
   reserve: {
     kind: "remedy",
     side: "paper",
-    at: 18,
+    at: 17,
     label: "A reserve",
     says: "A sheet in the pocket works without a battery or a signal.",
     lifts: [{ burden: "battery" }, { burden: "signal", implied: true }],
@@ -114,38 +113,37 @@ export const claims = claimsOf<Side>()({
   overview: {
     kind: "remedy",
     side: "paper",
-    at: 19,
+    at: 18,
     label: "The overview",
     says: "A large map, studied the night before, shows how it all hangs together.",
     lifts: [{ burden: "small" }],
   },
 
-  // What still holds it back
+  // What remains
   reading: {
     kind: "limit",
-    at: 21,
+    at: 20,
     label: "Reading a map",
     says: "Neither helps a walker who cannot read a map at all.",
     holds: [],
   },
   editions: {
     kind: "limit",
-    at: 22,
+    at: 21,
     label: "Two editions",
     says: "A mark goes wrong where the two maps were drawn differently.",
     holds: ["position", "news"],
   },
 
-  // What remains
   remains: {
     kind: "fact",
-    at: 24,
+    at: 22,
     label: "What nothing lifts",
     says: "Sun on glass and rain on paper stay as they are.",
   },
   printed: {
     kind: "outlook",
-    at: 25,
+    at: 23,
     label: "Printed that morning",
     says: "A sheet printed fresh in the hut would join the two.",
   },

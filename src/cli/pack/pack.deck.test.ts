@@ -1,0 +1,84 @@
+/** The kit as a stranger meets it: packed, a new talk made from it in an empty folder elsewhere, and every command used. */
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkout } from "./pack.ts";
+
+const run = promisify(execFile);
+const elsewhere = mkdtempSync(join(tmpdir(), "counterpoise-elsewhere-"));
+const talk = join(elsewhere, "my talk");
+/** Of a package that is to be downloaded, in bytes. */
+const MOST = 250_000;
+
+const { CI: _ci, VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+const npm = (...args: string[]) => run("npm", args, { cwd: talk, env, maxBuffer: 1e8 });
+const failed = async (work: Promise<unknown>) => {
+  const { stdout = "", stderr = "", code } = await work.then(
+    () => ({ code: 0 }) as { stdout?: string; stderr?: string; code: number },
+    (error) => error,
+  );
+  return { said: `${stdout}${stderr}`, code };
+};
+
+beforeAll(async () => {
+  const command = join(checkout, "src", "cli", "counterpoise.ts");
+  await run(process.execPath, ["--import", "tsx", command, "new", talk], { cwd: checkout, env });
+  await npm("install", "--no-audit", "--no-fund", "--prefer-offline");
+}, 240_000);
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+const archive = () => {
+  const [file = ""] = readdirSync(join(talk, "kit"));
+  return join(talk, "kit", file);
+};
+
+describe("the package", () => {
+  test("is small", () => {
+    expect(statSync(archive()).size).toBeLessThan(MOST);
+  });
+
+  test("holds no tests, no TypeScript but its types and the starter, and nothing of this talk", async () => {
+    const { stdout } = await run("tar", ["tzf", archive()]);
+    const strange = stdout
+      .split("\n")
+      .filter((file) => /\.test\.|slides\/|seeds\/|[^d]\.ts$/.test(file) && !file.startsWith("package/starter/"));
+    expect(strange).toEqual([]);
+  });
+});
+
+describe("a new talk", () => {
+  test("has nothing to complain of: its ledger, its slides, its types", async () => {
+    await expect(npm("run", "check")).resolves.toBeDefined();
+  });
+
+  test("keeps the laws in a real browser", async () => {
+    const { stdout } = await npm("run", "test");
+    expect(stdout).toMatch(/^[1-9]\d+ passed, 0 failed$/m);
+  }, 240_000);
+
+  test("is built, as a site and as one file", async () => {
+    await npm("run", "build");
+    expect(readFileSync(join(talk, "dist", "index.html"), "utf8")).toContain("Paper map or phone");
+    expect(existsSync(join(talk, "dist", "talk.html"))).toBe(true);
+  }, 60_000);
+
+  test("is printed", async () => {
+    const { stdout } = await npm("run", "pdf");
+    expect(stdout).toMatch(/talk\.pdf: 6 pages/);
+    expect(readFileSync(join(talk, "talk.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  }, 60_000);
+
+  test("says what is wrong where a slide cites what the ledger does not hold", async () => {
+    const file = join(talk, "slides", "title.ts");
+    const right = readFileSync(file, "utf8");
+    writeFileSync(file, right.replace('"question"', '"questoin"'));
+    const { said, code } = await failed(npm("run", "check"));
+    writeFileSync(file, right);
+    expect(code).not.toBe(0);
+    expect(said).toContain("questoin");
+    expect(said).toContain("title.ts");
+  });
+});
