@@ -16,10 +16,14 @@ else if (view === "print")
   import("./views/print/print.ts")
     .then(({ printTo }) => printTo(document.body, talk, theme, asked))
     .catch(sayThatItFailed);
+else if (view === "preflight")
+  import("./views/preflight/preflight.ts")
+    .then(({ preflight }) => preflight(document.body, talk, theme))
+    .catch(sayThatItFailed);
 else {
   const strange = view !== null && view !== "audience";
   presentTo(document.body, talk, theme, [
-    ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print.`] : []),
+    ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print, preflight.`] : []),
     ...(theme.complaint ? [theme.complaint] : []),
   ]);
 }
