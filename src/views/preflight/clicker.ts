@@ -32,10 +32,10 @@ const silent: Readonly<Record<string, string>> = {
   F1: does["?"],
 };
 
-/** Keys that are the browser's own, where a clicker may send them. */
+/** Keys that are the browser’s own, where a clicker may send them. */
 const strange: Readonly<Record<string, string>> = {
   F5: "nothing for the deck: the browser loads the page anew; the position is kept",
-  F11: "the browser's own full screen",
+  F11: "the browser’s own full screen",
 };
 
 const byKey: ReadonlyMap<string, string> = new Map([

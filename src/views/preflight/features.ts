@@ -18,7 +18,7 @@ export const features: readonly Feature[] = [
   {
     name: "windows that hear each other",
     needed: true,
-    lost: "only a speaker's window that S opened follows the deck",
+    lost: "only a speaker’s window that S opened follows the deck",
     there: known("BroadcastChannel"),
   },
   { name: "dialogs", needed: true, lost: "help, search and rehearsal do not open", there: dialogs },
@@ -31,7 +31,7 @@ export const features: readonly Feature[] = [
   {
     name: "size observers",
     needed: true,
-    lost: "the speaker's small slides keep their size",
+    lost: "the speaker’s small slides keep their size",
     there: known("ResizeObserver"),
   },
   {
@@ -49,7 +49,7 @@ export const features: readonly Feature[] = [
   {
     name: "container queries",
     needed: true,
-    lost: "the speaker's view does not fit a narrow window",
+    lost: "the speaker’s view does not fit a narrow window",
     there: css("container-type", "inline-size"),
   },
   {
@@ -61,7 +61,7 @@ export const features: readonly Feature[] = [
   {
     name: "full screen",
     needed: false,
-    lost: "F does nothing: use the browser's own full screen",
+    lost: "F does nothing: use the browser’s own full screen",
     there: () => document.fullscreenEnabled,
   },
   {
@@ -89,9 +89,9 @@ export const features: readonly Feature[] = [
     there: known("CSSStartingStyleRule"),
   },
   {
-    name: "heights without the browser's bars",
+    name: "heights without the browser’s bars",
     needed: false,
-    lost: "the speaker's slide may be cut on a tablet",
+    lost: "the speaker’s slide may be cut on a tablet",
     there: css("height", "1dvh"),
   },
   {

@@ -37,8 +37,8 @@ export function fontsRow(fonts: readonly FontFound[]): Row {
     return { verdict: "right", found: `${list(there)}: loaded, and each measures as itself.` };
   return {
     verdict: "wrong",
-    found: `${missing.length ? list(missing) : "No font"} did not load; the system's stand in${there.length ? `. Loaded: ${list(there)}` : ""}.`,
-    todo: "Reload this page. If that does not help, a filter of the network holds fonts back: use the single file.",
+    found: `${missing.length ? list(missing) : "No font"} did not load; the system’s stand in${there.length ? `. Loaded: ${list(there)}` : ""}.`,
+    todo: "Reload; if a filter of the network holds them back, use the single file.",
   };
 }
 

@@ -36,13 +36,13 @@ export function keptRow({ allowed, watch, running, runs }: KeptFacts): Row {
     return {
       verdict: "mind",
       found: "Nothing may be kept: watch, rehearsals and type size are lost with their window.",
-      todo: "Allow this address to keep data (cookies), or do not reload the speaker's window.",
+      todo: "Allow this address to keep data (cookies).",
     };
   const found = `Watch, rehearsals and type size are kept; ${runs} ${runs === 1 ? "run" : "runs"} so far.`;
   if (watch < 1000) return { verdict: "right", found: `${found} The watch stands at 0:00.` };
   return {
     verdict: "mind",
     found: `${found} The watch ${running ? "runs, and shows" : "stands at"} ${inMinutes(watch / 1000)}.`,
-    todo: "Reset it in the speaker's window before you begin.",
+    todo: "Reset it in the speaker’s window before you begin.",
   };
 }

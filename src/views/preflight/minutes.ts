@@ -24,12 +24,12 @@ export function minutesRow(talk: Talk): Row {
     // A second more is no news: nobody speaks that evenly.
     .filter(({ over }) => over >= 1)
     .toSorted((a, b) => b.over - a.over);
-  const found = `${inMinutes(plan)} planned for ${talk.slides.length} slides; the notes read aloud take ${inMinutes(notes)}, at ${PACE} words a minute.`;
-  if (long.length === 0) return { verdict: "right", found: `${found} Each slide's fit its minutes.` };
-  const named = long.slice(0, 3).map(({ number, over }) => `slide ${number} by ${inMinutes(over)}`);
+  const found = `${inMinutes(plan)} planned for ${talk.slides.length} slides; their notes take ${inMinutes(notes)} at ${PACE} words a minute.`;
+  if (long.length === 0) return { verdict: "right", found: `${found} They fit, slide by slide.` };
+  const named = long.slice(0, 3).map(({ number, over }) => `${number} by ${inMinutes(over)}`);
   return {
     verdict: "mind",
-    found: `${found} Longer than their minutes: ${named.join(", ")}${long.length > 3 ? `, ${long.length - 3} more` : ""}.`,
+    found: `${found} Too long: slide ${named.join(", ")}${long.length > 3 ? `, and ${long.length - 3} more` : ""}.`,
     todo: notes > plan ? "Say less, or plan more." : "Shorten there, or take the time from other slides.",
   };
 }

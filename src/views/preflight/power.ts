@@ -55,7 +55,7 @@ export async function wakeNow(): Promise<Wake> {
 }
 
 export function wakeRow(wake: Wake): Row {
-  const todo = "Switch the screen saver and sleep off in the system's settings.";
+  const todo = "Switch the screen saver and sleep off in the system’s settings.";
   switch (wake) {
     case "held":
       return { verdict: "right", found: "The deck keeps the screen on while it is in sight." };

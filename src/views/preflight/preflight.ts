@@ -21,6 +21,7 @@ export async function preflight(body: HTMLElement, talk: Talk, theme: ThemeSwitc
   const checks = checksOf(openDesk(talk, theme));
   const rows: (Row | undefined)[] = checks.map(() => undefined);
   const lines = checks.map(createLine);
+  const half = Math.ceil(lines.length / 2);
   const title = element("h1", "", headline(rows));
   title.setAttribute("aria-live", "polite");
 
@@ -62,7 +63,12 @@ export async function preflight(body: HTMLElement, talk: Talk, theme: ThemeSwitc
       title,
       element("div", "acts", button("Measure again", all), copied, deck),
     ),
-    element("ul", "checks", ...lines.map((line) => line.element)),
+    element(
+      "div",
+      "checks",
+      list("This machine", lines.slice(0, half)),
+      list("This talk, and you", lines.slice(half)),
+    ),
   );
   for (const [index, { watch }] of checks.entries()) watch?.(() => measure(index));
   await all();
@@ -79,6 +85,12 @@ function addressOfDeck(): string {
   const address = new URL(location.href);
   address.searchParams.delete("view");
   return address.href;
+}
+
+function list(label: string, lines: readonly { readonly element: HTMLElement }[]): HTMLElement {
+  const made = element("ul", "", ...lines.map((line) => line.element));
+  made.setAttribute("aria-label", label);
+  return made;
 }
 
 /** A check on the page. */

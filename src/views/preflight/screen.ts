@@ -41,14 +41,10 @@ export function screenRow(facts: ScreenFacts): Row {
   const bar = bars.find(([room]) => room >= 2);
   const full = scaleIn(canvas, screen);
   const found = [
-    `Window ${width} × ${height} on a screen of ${screen.width} × ${screen.height}, ${round(ratio)} device ${ratio === 1 ? "pixel" : "pixels"} each.`,
+    `Window ${width} × ${height}, screen ${screen.width} × ${screen.height}, at ${round(ratio)} device ${ratio === 1 ? "pixel" : "pixels"} each.`,
     `The ${canvas === "wall" ? "slide" : "slide for a hand"} stands at ${scale.toFixed(2)}`,
     bar ? `, with bars of ${Math.round(bar[0] / 2)} px ${bar[1]}.` : ", and fills it.",
-    extended === undefined
-      ? ""
-      : extended
-        ? " There are several screens."
-        : " The browser sees one screen only.",
+    extended === undefined ? "" : extended ? " There are several screens." : " The browser sees one screen.",
   ];
   const words = `${found[0]} ${found.slice(1).join("")}`;
   if (canvas === "hand" || scale >= LEAST_SCALE) return { verdict: "right", found: words };
@@ -58,7 +54,7 @@ export function screenRow(facts: ScreenFacts): Row {
     todo:
       full > scale + 0.01
         ? `Enlarge the window, or press F in the deck: full screen gives ${full.toFixed(2)}.`
-        : "Choose a finer resolution for this screen, or set the browser's zoom to 100 %.",
+        : "Choose a finer resolution for this screen, or set the browser’s zoom to 100 %.",
   };
 }
 

@@ -15,10 +15,9 @@ export interface Least {
 export interface Survey {
   readonly canvas: Canvas;
   readonly scale: number;
-  readonly ratio: number;
   readonly type: Least | undefined;
   readonly control: Least | undefined;
-  /** How many slides at how many steps were drawn. */
+  /** How many steps, of all slides, were drawn. */
   readonly drawn: number;
   /** Fonts that the drawn words ask for: "500 Newsreader". */
   readonly fonts: readonly string[];
@@ -33,27 +32,27 @@ const FINGER = 24;
 
 const tenth = (value: number) => String(Math.round(value * 10) / 10);
 
-export function typeRow({ canvas, type, drawn, ratio }: Survey): Row {
+export function typeRow({ canvas, type, drawn }: Survey): Row {
   if (!type) return { verdict: "unknown", found: "No words were drawn." };
-  const found = `${tenth(type.pixels)} px in this window (${tenth(type.pixels * ratio)} device pixels), ${tenth(type.canvas)} on the canvas: ${type.where}. Least of ${drawn} slides and steps.`;
+  const found = `${tenth(type.pixels)} px here, ${tenth(type.canvas)} on the canvas: ${type.where}. Least of ${drawn} steps.`;
   if (canvas === "wall" && type.canvas < ROOM - 0.05)
     return { verdict: "wrong", found, todo: `A room needs ${ROOM} on the canvas: set these words larger.` };
   if (type.pixels < EYE - 0.05)
     return {
       verdict: "mind",
       found,
-      todo: `Under ${EYE} px is hard to read here: enlarge the window, or press F in the deck.`,
+      todo: `Under ${EYE} px is hard to read: enlarge the window, or press F in the deck.`,
     };
   return { verdict: "right", found };
 }
 
 export function controlRow({ control, drawn }: Survey): Row {
   if (!control) return { verdict: "right", found: "No picture of this talk is worked by hand." };
-  const found = `${tenth(control.pixels)} px at its shorter side, ${tenth(control.canvas)} on the canvas: ${control.where}. Least of ${drawn} slides and steps.`;
+  const found = `${tenth(control.pixels)} px here, ${tenth(control.canvas)} on the canvas: ${control.where}. Least of ${drawn} steps.`;
   if (control.pixels >= FINGER - 0.05) return { verdict: "right", found };
   return {
     verdict: "mind",
     found,
-    todo: `Under ${FINGER} px is hard to hit: use Tab and Enter there, or enlarge the window.`,
+    todo: `Under ${FINGER} px is hard to hit: use Tab and Enter there.`,
   };
 }

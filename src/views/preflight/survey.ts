@@ -29,7 +29,7 @@ export function surveyor(talk: Talk): () => Promise<Survey> {
 /** Undefined where it is `stale` before it is done. */
 async function survey(talk: Talk, stale: () => boolean): Promise<Survey | undefined> {
   const facts = screenNow();
-  const { canvas, ratio } = facts;
+  const { canvas } = facts;
   const scale = scaleIn(canvas, facts);
   const host = element("article", "");
   host.style.transform = `scale(${scale})`;
@@ -70,7 +70,7 @@ async function survey(talk: Talk, stale: () => boolean): Promise<Survey | undefi
   } finally {
     stage.remove();
   }
-  return { canvas, scale, ratio, type, control, drawn, fonts: [...fonts].sort() };
+  return { canvas, scale, type, control, drawn, fonts: [...fonts].sort() };
 }
 
 /** How many CSS pixels of the window one of the element's own is: pictures may scale their words once more. */
@@ -81,5 +81,5 @@ function scaleOf(words: Element, real: number): number {
 
 function excerpt(mark: Element): string {
   const words = (mark.getAttribute("aria-label") ?? mark.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-  return words.length > 28 ? `${words.slice(0, 27).trimEnd()}…` : words;
+  return words.length > 25 ? `${words.slice(0, 24).trimEnd()}…` : words;
 }

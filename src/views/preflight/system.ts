@@ -32,7 +32,7 @@ export function systemRow({ still, dark, forced, contrast, theme, chosen }: Syst
   const found = [
     `The system asks for ${dark ? "dark" : "light"}; the talk is in ${theme}${chosen ? ", as chosen" : ""}.`,
     still ? "Less motion is asked for: pictures change at once." : "Pictures move.",
-    ...(forced ? ["The system's own colours are forced on it."] : []),
+    ...(forced ? ["The system’s own colours are forced on it."] : []),
     ...(contrast ? ["More contrast is asked for."] : []),
   ].join(" ");
   if (forced)
@@ -45,7 +45,7 @@ export function systemRow({ still, dark, forced, contrast, theme, chosen }: Syst
     return {
       verdict: "mind",
       found,
-      todo: "To show motion, switch “reduce motion” off in the system's settings.",
+      todo: "To show motion, switch “reduce motion” off in the system’s settings.",
     };
   return { verdict: "right", found };
 }

@@ -1,4 +1,4 @@
-/** The other windows of the talk: whether a speaker's may open, and how far the windows are from one another. */
+/** The other windows of the talk: whether a speaker’s may open, and how far the windows are from one another. */
 import type { Echo } from "../../show/probe.ts";
 import type { Row } from "./row.ts";
 
@@ -11,7 +11,7 @@ export const KEPT_ROUNDS = 20;
 /** Milliseconds that a hand does not notice. */
 const UNNOTICED = 100;
 
-/** What came of trying to open a speaker's window. */
+/** What came of trying to open a speaker’s window. */
 export type Trial = "not yet" | "opening" | "blocked" | "silent" | "heard";
 
 export function popupsRow(trial: Trial): Row {
@@ -20,26 +20,26 @@ export function popupsRow(trial: Trial): Row {
       return {
         verdict: "try",
         found: "A browser tells only on a click.",
-        todo: "It opens the speaker's window.",
+        todo: "Try it: it opens the speaker’s window.",
       };
     case "opening":
       return { verdict: "try", found: "A window was asked for; listening for it." };
     case "blocked":
       return {
         verdict: "wrong",
-        found: "The browser blocked the speaker's window.",
-        todo: "Allow pop-ups for this address, beside the address bar; or press D in the deck for notes in the same window.",
+        found: "The browser blocked the speaker’s window.",
+        todo: "Allow pop-ups, beside the address bar; or press D in the deck for notes there.",
       };
     case "silent":
       return {
         verdict: "wrong",
-        found: "The speaker's window opened and was not heard.",
+        found: "The speaker’s window opened and was not heard.",
         todo: "Close it, reload this page and try again; or use notes beside the slide (D).",
       };
     case "heard":
       return {
         verdict: "right",
-        found: "The speaker's window opened and was heard. Put it on your own screen.",
+        found: "The speaker’s window opened and was heard. Put it on your own screen.",
       };
   }
 }
@@ -55,7 +55,7 @@ export function syncRow(rounds: Rounds, fromFile: boolean): Row {
       found: "No other window of this talk answers.",
       todo: fromFile
         ? "Open this page by V in the deck: files are heard only by who opened them."
-        : "Open the deck, and S in it for the speaker's window.",
+        : "Open the deck, and S in it for the speaker’s window.",
     };
   const delays = rounds.flat().map(({ delay }) => delay);
   const worst = Math.max(...delays);
@@ -67,17 +67,17 @@ export function syncRow(rounds: Rounds, fromFile: boolean): Row {
     return {
       verdict: "wrong",
       found: `${found} They stand apart: ${[...stands].join(" and ")}.`,
-      todo: "Reload the speaker's window: it takes over the deck's place.",
+      todo: "Reload the speaker’s window: it takes over the deck’s place.",
     };
   if (decks.length === 0 || speakers.length === 0)
     return {
       verdict: "try",
       found,
       todo: fromFile
-        ? "From a file only the deck is heard here; its own speaker's window shows the delay."
+        ? "From a file only the deck is heard here; its own speaker’s window shows the delay."
         : speakers.length === 0
-          ? "Press S in the deck for the speaker's window."
-          : "Open the deck: the speaker's window finds it.",
+          ? "Press S in the deck for the speaker’s window."
+          : "Open the deck: the speaker’s window finds it.",
     };
   if (worst > UNNOTICED)
     return { verdict: "mind", found, todo: "Close other tabs and programs: this machine is busy." };
