@@ -22,7 +22,7 @@ const LIST = "./precache.json";
 
 export async function offlineNow(): Promise<OfflineFacts> {
   if (location.protocol === "file:") return { from: "file" };
-  if (import.meta.env.DEV) return { from: "workshop" };
+  if (import.meta.env.MODE === "development") return { from: "workshop" };
   if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return { from: "unsafe" };
   const registration = await navigator.serviceWorker.getRegistration();
   const lists = (await Promise.all((await caches.keys()).map(listIn))).filter((list) => list !== undefined);
