@@ -13,7 +13,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   visuals: ["visual", "theme", "types of ledger"],
   slide: ["ledger", "visual"],
   show: ["types of slide", "types of visual"],
-  views: ["show", "slide", "theme"],
+  views: ["show", "slide", "theme", "laws", "types of visual"],
   laws: ["#talk", "slide", "theme", "types of visual"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],

@@ -1,38 +1,47 @@
 /** Chooses the view of the talk that the address asks for: `?view=`, the audience's by default. */
 import { talk } from "#talk";
+import "./views/read/article.css";
 import { sameSteps } from "./show/position.ts";
 import type { Show } from "./show/show.ts";
 import type { Talk } from "./slide/slide.ts";
 import { followTheme } from "./theme/theme.ts";
 import { presentTo } from "./views/audience/audience.ts";
 
+const { body } = document;
 const asked = new URLSearchParams(location.search);
 const theme = followTheme(asked.get("theme"));
 const view = asked.get("view");
 let show: Show | undefined;
 
+/** Every view but the audience's, loaded when it is asked for. */
+const others: Readonly<Record<string, () => Promise<unknown>>> = {
+  speaker: async () => {
+    const { speakTo } = await import("./views/speaker/window.ts");
+    show = speakTo(body, talk, theme);
+  },
+  print: async () => (await import("./views/print/print.ts")).printTo(body, talk, theme, asked),
+  read: async () => (await import("./views/read/read.ts")).readTo(body, talk, theme),
+  preflight: async () => (await import("./views/preflight/preflight.ts")).preflight(body, talk, theme),
+  ...(__GALLERY__
+    ? { gallery: async () => (await import("./gallery/gallery.ts")).showGallery(body, theme, asked) }
+    : {}),
+};
+
+const other = view !== null && Object.hasOwn(others, view) ? others[view] : undefined;
 // Not awaited: a module that waits is cut into many files.
-if (view === "speaker")
-  import("./views/speaker/window.ts")
-    .then(({ speakTo }) => {
-      show = speakTo(document.body, talk, theme);
-    })
-    .catch(sayThatItFailed);
-else if (view === "print")
-  import("./views/print/print.ts")
-    .then(({ printTo }) => printTo(document.body, talk, theme, asked))
-    .catch(sayThatItFailed);
+if (other) other().catch(sayThatItFailed);
 else {
   const strange = view !== null && view !== "audience";
-  show = presentTo(document.body, talk, theme, [
-    ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print.`] : []),
+  const there = ["audience", ...Object.keys(others)].join(", ");
+  show = presentTo(body, talk, theme, [
+    ...(strange ? [`There is no view “${view}”. There are: ${there}.`] : []),
     ...(theme.complaint ? [theme.complaint] : []),
   ]);
 }
 
 function sayThatItFailed(cause: unknown): void {
   console.error("this view of the talk did not start:", cause);
-  document.body.textContent = "This view of the talk did not load. Reload the page to try again.";
+  body.textContent = "This view of the talk did not load. Reload the page to try again.";
 }
 
 // While a talk is worked on, the page goes on from where it is; other slides or steps need it loaded anew.

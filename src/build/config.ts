@@ -17,9 +17,9 @@ const groups = [
   {
     name: "index",
     priority: 1,
-    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
+    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|probe|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
   },
-  { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
+  { name: "parts", test: /src\/(show\/(?!probe)|views\/parts\/).*\.ts$/ },
 ];
 
 /** Vite's configuration for the talk in `folder`; the site is written to `dist/` there. */

@@ -74,10 +74,14 @@ function collisions(elements: readonly Element[], slack: number): string[] {
   return found;
 }
 
+/** What a person reads. */
+export const texts = (host: HTMLElement): Element[] =>
+  [...host.querySelectorAll("svg text, svg tspan, .title, .kicker, .point, .instead")].filter(seen);
+
 /** Texts under the legibility floor, in canvas pixels. */
 export function tooSmall(host: HTMLElement, floor: number): string[] {
-  return [...host.querySelectorAll("svg text, svg tspan, .title, .kicker, .point, .instead")]
-    .filter((text) => seen(text) && Number.parseFloat(getComputedStyle(text).fontSize) < floor)
+  return texts(host)
+    .filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < floor)
     .map((text) => `under ${floor} px: ${say(text)}`);
 }
 

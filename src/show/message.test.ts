@@ -15,6 +15,8 @@ const good: Message[] = [
   { id: "a", role: "speaker", kind: "spot", spot: { x: 0.5, y: 0 } },
   { id: "a", role: "speaker", kind: "spot", spot: null },
   { id: "a", role: "audience", kind: "bye" },
+  { id: "a", role: "audience", kind: "probe", asks: 12.5 },
+  { id: "a", role: "speaker", kind: "echo", answers: 12.5, slide: "s", step: "t" },
 ];
 
 test("a message is read as it was written", () => {
@@ -43,6 +45,7 @@ describe("what is no message is none:", () => {
     "a slide that is no text": JSON.stringify({ ...first, state: { ...state, slide: { toString: 1 } } }),
     "a slide with an endless name": JSON.stringify({ ...first, state: { ...state, slide: "s".repeat(300) } }),
     "a state without a view": JSON.stringify({ ...first, state: { ...state, view: undefined } }),
+    "a question without a time": JSON.stringify({ id: "a", role: "audience", kind: "probe" }),
     "a spot far off": JSON.stringify({ id: "a", role: "speaker", kind: "spot", spot: { x: 1e9, y: 0 } }),
     "more than any talk has to say": JSON.stringify({
       ...first,

@@ -32,6 +32,8 @@ export type Message = Envelope &
     | { readonly kind: "state"; readonly state: State; readonly asks?: number; readonly answers?: number }
     | { readonly kind: "spot"; readonly spot: Spot | null }
     | { readonly kind: "bye" }
+    | { readonly kind: "probe"; readonly asks: number }
+    | { readonly kind: "echo"; readonly answers: number; readonly slide: string; readonly step: string }
   );
 
 /** No talk's state is longer, in characters: more is not ours. */
@@ -60,6 +62,7 @@ type Shape<Value> = { readonly [K in keyof Value]-?: (value: unknown) => boolean
 const text = (value: unknown): boolean => typeof value === "string" && value.length <= 200;
 const count = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const time = (value: unknown): boolean => value === undefined || Number.isFinite(value);
+const moment = (value: unknown): boolean => Number.isFinite(value);
 const share = (value: unknown): boolean => Number.isFinite(value) && Math.abs(value as number) <= 2;
 const role = (value: unknown): boolean => value === "audience" || value === "speaker";
 
@@ -72,6 +75,8 @@ const shapes = {
     spot: (value) => value === null || fits(value, { x: share, y: share }),
   },
   bye: { id: text, role, kind: text },
+  probe: { id: text, role, kind: text, asks: moment },
+  echo: { id: text, role, kind: text, answers: moment, slide: text, step: text },
 } as const satisfies { [K in Message["kind"]]: Shape<Extract<Message, { kind: K }>> };
 
 const stateShape: Shape<State> = {

@@ -86,6 +86,9 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
     if ((Object.keys(next) as (keyof Heard)[]).some((key) => next[key] !== now[key])) heard.set(next);
   };
   const hear = (message: Message) => {
+    // Who only asks whether we are there is no window of the show: it is answered and forgotten.
+    if (message.kind === "probe") return echo(message.asks);
+    if (message.kind === "echo") return;
     if (message.id === id || (role === "audience" && message.role === "audience")) return;
     if (message.kind === "bye") others.delete(message.id);
     else {
@@ -94,6 +97,10 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
       else hearState(message);
     }
     count();
+  };
+  const echo = (answers: number) => {
+    const { slide, step } = show.place;
+    wire.send({ id, role, kind: "echo", answers, slide: slide.id, step });
   };
   const hearState = ({ state: other, asks, answers, role: from }: Extract<Message, { kind: "state" }>) => {
     if (answers === asked && from === "audience") delay = performance.now() - asked;

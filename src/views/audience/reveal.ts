@@ -12,15 +12,13 @@ import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
 import { type Canvas, canvases } from "../../slide/layout.ts";
 import type { Slide, Talk } from "../../slide/slide.ts";
+import { canvasNow, HAND } from "../parts/canvas.ts";
 import { element } from "../parts/element.ts";
 import type { Command } from "../parts/help.ts";
 import { bindKeys, isForTheFocused } from "../parts/keys.ts";
 
 /** What the bundled types leave out. */
 type Deck = RevealApi & { isScrollView(): boolean };
-
-/** At or below this width, in CSS pixels, the talk is held in a hand: reveal.js turns to its scroll view. */
-const HAND = 435;
 
 /** How long after a move reveal.js is told of it, in milliseconds. */
 const LATER = 150;
@@ -133,8 +131,6 @@ function optionsFor(canvas: Canvas): RevealConfig {
     keyboardCondition: ((event: KeyboardEvent) => !isForTheFocused(event)) as never,
   };
 }
-
-const canvasNow = (): Canvas => (innerWidth <= HAND ? "hand" : "wall");
 
 function sectionOf({ id, steps }: Slide): HTMLElement {
   const section = element("section", "", ...steps.slice(1).map(() => element("i", "fragment")));

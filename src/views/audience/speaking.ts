@@ -87,10 +87,25 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
 
 /** The speaker's view of this talk, at this position, in this theme. */
 function addressOf(show: Show): string {
-  const address = new URL(location.href);
-  address.searchParams.set("view", "speaker");
+  const address = viewOf("speaker");
   address.hash = hashOf(show.place);
   return address.href;
+}
+
+function viewOf(view: string): URL {
+  const address = new URL(location.href);
+  address.searchParams.set("view", view);
+  address.hash = "";
+  return address;
+}
+
+/** Leads to preflight, in a tab beside the deck. */
+export function preflightLink(): HTMLAnchorElement {
+  const link = element("a", "", "Preflight: is this screen, this browser, this talk ready?");
+  link.href = viewOf("preflight").href;
+  link.target = "_blank";
+  link.rel = APART ? "noopener" : "opener";
+  return link;
 }
 
 /** Whether a speaker is heard before patience ends. */
