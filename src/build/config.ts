@@ -16,8 +16,9 @@ const groups = [
   {
     name: "index",
     priority: 1,
-    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
+    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/(?!.*table\.ts)|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
   },
+  { name: "tables", test: /src\/visuals\/.*table\.ts$/ },
   { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
 ];
 
