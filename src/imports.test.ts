@@ -10,7 +10,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   visuals: ["visual", "theme", "types of ledger"],
   slide: ["ledger", "visual"],
   show: ["types of slide", "types of visual"],
-  views: ["show", "slide", "theme"],
+  views: ["show", "slide", "theme", "types of visual"],
   laws: ["slide", "theme", "types of visual"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],

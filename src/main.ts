@@ -1,5 +1,6 @@
 /** Chooses the view of the talk that the address asks for: `?view=`, the audience's by default. */
 import { talk } from "#talk";
+import "./views/read/article.css";
 import { followTheme } from "./theme/theme.ts";
 import { presentTo } from "./views/audience/audience.ts";
 
@@ -16,10 +17,14 @@ else if (view === "print")
   import("./views/print/print.ts")
     .then(({ printTo }) => printTo(document.body, talk, theme, asked))
     .catch(sayThatItFailed);
+else if (view === "read")
+  import("./views/read/read.ts")
+    .then(({ readTo }) => readTo(document.body, talk, theme))
+    .catch(sayThatItFailed);
 else {
   const strange = view !== null && view !== "audience";
   presentTo(document.body, talk, theme, [
-    ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print.`] : []),
+    ...(strange ? [`There is no view “${view}”. There are: audience, speaker, print, read.`] : []),
     ...(theme.complaint ? [theme.complaint] : []),
   ]);
 }

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
-import { talkOf } from "./talk.ts";
+import { article } from "./article.ts";
+import { loadTalk, talkOf } from "./talk.ts";
 
 /** The folder of the kit's page. */
 const page = fileURLToPath(new URL("..", import.meta.url));
@@ -28,7 +29,7 @@ export const configFor = (folder: string): InlineConfig => ({
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder)],
+  plugins: [talkOf(folder), article(folder, () => loadTalk(folder))],
   server: { open },
   preview: { open },
   build: {

@@ -12,9 +12,9 @@ export const tableOf = (
   rows: rows.map((row) => row.map((cell) => cell.trim() || "None")),
 });
 
-/** "a, b". */
+/** "a; b": a label may hold a comma. */
 export const labels = (claims: readonly { readonly label: string }[]): string =>
-  claims.map(({ label }) => label).join(", ");
+  claims.map(({ label }) => label).join("; ");
 
 /** `1 crack`, `2 cracks`. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

@@ -93,6 +93,16 @@ function addressOf(show: Show): string {
   return address.href;
 }
 
+/** Leads to the whole talk as a page to read. */
+export function readLink(): HTMLAnchorElement {
+  const address = new URL(location.href);
+  address.searchParams.set("view", "read");
+  address.hash = "";
+  const link = element("a", "", "Read the whole talk as one page");
+  link.href = address.href;
+  return link;
+}
+
 /** Whether a speaker is heard before patience ends. */
 function isHeard(heard: Cell<Heard>): Promise<boolean> {
   return new Promise((resolve) => {

@@ -12,10 +12,11 @@ export interface Command {
 /** What a key does, as the help tells it. */
 export type Told = readonly [keys: string, does: string];
 
-/** A panel that lists `moves` and then what the commands do. */
+/** A panel that lists `moves` and then what the commands do, and leads on to `further`. */
 export function helpPanel(
   moves: readonly Told[],
   commands: readonly Command[],
+  ...further: readonly HTMLElement[]
 ): {
   readonly element: HTMLDialogElement;
   open(): void;
@@ -37,6 +38,7 @@ export function helpPanel(
     button("Close", () => dialog.close(), "close", "×"),
     element("h2", "", "Keys"),
     table,
+    ...further.map((link) => element("p", "further", link)),
   );
   return { element: dialog, open: () => dialog.open || dialog.showModal() };
 }

@@ -1,7 +1,7 @@
 /** The three pictures of limits as tables: each limit that stands, what it says, what it holds back. */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Table } from "../../visual/contract.ts";
-import { labels, tableOf } from "../words-of-table.ts";
+import { capital, labels, tableOf } from "../words-of-table.ts";
 import type { Held } from "./parts.ts";
 import { type PropsData, steps as propsSteps } from "./props.ts";
 import { type BarriersData, steps as roadSteps } from "./road.ts";
@@ -17,7 +17,7 @@ const upTo = <Step extends string>(
 const rowOf = ({ label, says, holds }: Entry<"limit">, remedies: readonly Held[], whole: string) => [
   label,
   says,
-  labels(remedies.filter(({ id }) => holds.includes(id))) || whole,
+  labels(remedies.filter(({ id }) => holds.includes(id))) || capital(whole),
 ];
 
 export const barriersTable = (data: BarriersData, step: keyof BarriersData["limits"]): Table =>
