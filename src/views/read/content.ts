@@ -82,7 +82,7 @@ const anchorTo = (id: string): string => `#/${encodeURIComponent(id)}`;
 const chapter = async (talk: Talk, { id, name, slides }: Chapter, reading: Reading): Promise<Branch> =>
   h(
     "section",
-    { class: "chapter", "aria-labelledby": id },
+    { class: "chapter" },
     h("h2", { id }, name),
     ...(await Promise.all(slides.map((slide) => told(talk, slide, name, reading)))),
   );

@@ -66,7 +66,8 @@ function draw(host: HTMLElement, slide: Slide, canvas: Canvas): void {
   try {
     slide.figure.draw(svg, step, view, frameOf(slide.layout, canvas), () => {});
     putToRest(svg);
-    for (const link of svg.querySelectorAll("a")) link.removeAttribute("href");
+    for (const link of svg.querySelectorAll("a"))
+      for (const name of ["href", "aria-label"]) link.removeAttribute(name);
     host.dataset.drawn = "";
   } catch (cause) {
     reportToConsole({ slide: slide.id, step, cause });
