@@ -8,7 +8,7 @@ export type { CardLine, Category, System } from "./ledger/system.ts";
 export type { Layout } from "./slide/layout.ts";
 export type { Ledger, Slide, SlideSpec, Talk } from "./slide/slide.ts";
 export { slidesOn } from "./slide/slide.ts";
-export type { Frame, Json, Visual } from "./visual/contract.ts";
+export type { Frame, Json, Table, Visual } from "./visual/contract.ts";
 export type { Figure } from "./visual/figure.ts";
 export { figure } from "./visual/figure.ts";
 export { barriers, shallows, tokenProps } from "./visuals/barriers/index.ts";

@@ -1,35 +1,31 @@
 /** How a talk is built and served: the kit's page, with the talk of a folder in it. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { InlineConfig } from "vite";
+import { type InlineConfig, normalizePath } from "vite";
+import { article } from "./article.ts";
 import { live } from "./live.ts";
-import { talkOf } from "./talk.ts";
+import { loadTalk, talkOf } from "./talk.ts";
 
-/** The folder of the kit's page. */
+/** The folder of the kit's page, and the kit's own. */
 const page = fileURLToPath(new URL("..", import.meta.url));
+const kit = join(page, "..");
 
 /** A presenter's laptop opens the talk in its browser; where there is no display, the address is printed. */
 const display = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const open = display && !process.env.CI && !process.env.VITEST;
 
-/** The first slide's script is one file; what its controls share with other views is another. */
-const groups = [
-  {
-    name: "index",
-    priority: 1,
-    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|probe|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
-  },
-  { name: "parts", test: /src\/(show\/(?!probe)|views\/parts\/).*\.ts$/ },
-];
-
-/** Vite's configuration for the talk in `folder`; the site is written to `dist/` there. */
-export const configFor = (folder: string): InlineConfig => ({
+/**
+ * Vite's configuration for the talk in `folder`; the site is written to `dist/` there.
+ * `gallery` says whether `?view=gallery` is part of it: while a talk is made it is, in a site the kit's own alone.
+ */
+export const configFor = (folder: string, { gallery = join(folder) === join(kit) } = {}): InlineConfig => ({
   configFile: false,
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder), live(folder)],
-  server: { open },
+  plugins: [talkOf(folder), live(folder), article(folder, () => loadTalk(folder))],
+  define: { __GALLERY__: `${gallery} || import.meta.env.DEV` },
+  server: { open, fs: { allow: [folder, kit] } },
   preview: { open },
   build: {
     outDir: join(folder, "dist"),
@@ -38,6 +34,24 @@ export const configFor = (folder: string): InlineConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What several views share would else be a file a piece: the first slide waits for few.
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: groupsOf(folder) } } },
   },
 });
+
+/** The first slide's script is one file; tables come with who asks for them; what controls share with other views is another. */
+function groupsOf(folder: string) {
+  const [ours, theirs] = [normalizePath(page), normalizePath(join(folder, "/"))];
+  const kept = (within: string, pattern: RegExp) => (id: string) =>
+    id.startsWith(within) && pattern.test(id.slice(within.length)) && !/[?&]raw/.test(id);
+  const first = [
+    kept(ours, /^(main\.[jt]s|(ledger|slide|theme|visuals?)\/(?!.*table\.[jt]s)|views\/parts\/element)/),
+    kept(ours, /^(counterpoise\.[jt]s|show\/(?!message|probe|session|wire))/),
+    kept(theirs, /^(slides|seeds)\//),
+    (id: string) => /node_modules\/d3-(dispatch|drag|hierarchy|selection)\//.test(id),
+  ];
+  return [
+    { name: "index", priority: 1, test: (id: string) => first.some((fits) => fits(id)) },
+    { name: "tables", test: kept(ours, /^visuals\/.*table\.[jt]s$/) },
+    { name: "parts", test: kept(ours, /^(show\/(?!probe)|views\/parts\/).*\.[jt]s$/) },
+  ];
+}

@@ -7,6 +7,7 @@ import revealStyles from "reveal.js/reveal.css?raw";
 import { type Canvas, canvases } from "../slide/layout.ts";
 import type { Ledger, Slide, Talk } from "../slide/slide.ts";
 import { type Theme, themes } from "../theme/theme.ts";
+import type { Table } from "../visual/contract.ts";
 import { behind, contrast } from "./contrast.ts";
 import { controls, outsideFrame, overflowing, overlappingTexts, tooSmall } from "./geometry.ts";
 import { readable } from "./markup.ts";
@@ -49,6 +50,7 @@ export const laws: readonly Law[] = [
   })),
   { says: "wears no class that reveal.js styles", broken: worn },
   { says: "is also told in words", broken: untold },
+  { says: "is also told as a table", broken: untabled },
   { says: "can be worked by any hand", broken: outOfReach },
   { says: "shows no number that the ledger does not hold", broken: invented },
 ];
@@ -125,6 +127,47 @@ function untold({ host, slide, step }: Case): string[] {
     ...(slide.notes[step]?.trim() ? [] : ["it has no notes"]),
   ];
 }
+
+/**
+ * Every word that the picture writes stands in its table or its description, in any form and order. Buttons
+ * and ornament are no part of what it tells.
+ */
+async function untabled({ host, slide, step }: Case): Promise<string[]> {
+  stand(host, slide, step);
+  const view = slide.figure.start(step);
+  const table = await slide.figure.table(step, view);
+  const told = [table.caption, ...table.columns, ...table.rows.flat(), slide.figure.describe(step, view)];
+  const words = new Set(wordsIn(told.join(" ")));
+  const missing = [...host.querySelectorAll("svg text:not([role=button] *)")]
+    .filter((text) => seen(text) && !text.closest("[aria-hidden=true]"))
+    .map(textOf)
+    .filter((text) => wordsIn(text).some((word) => !words.has(word)));
+  return [...shapeless(table), ...missing.map((text) => `neither table nor description holds “${text}”`)];
+}
+
+/** Words and numbers, whatever their case. */
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The text of a mark; its lines are words apart. */
+const textOf = (text: Element): string =>
+  text.children.length
+    ? [...text.children].map((line) => line.textContent).join(" ")
+    : (text.textContent ?? "");
+
+/** What keeps a table from being one. */
+const shapeless = ({ caption, columns, rows }: Table): string[] => [
+  ...(isWord(caption) ? [] : ["its table has no caption"]),
+  ...(rows.length > 0 ? [] : ["its table has no rows"]),
+  ...rows
+    .filter((row) => row.length !== columns.length)
+    .map((row) => `a row of ${row.length} under ${columns.length} columns`),
+  ...[columns, ...rows]
+    .flat()
+    .filter((cell) => !isWord(cell))
+    .map(() => "a cell without words"),
+];
+
+const isWord = (text: string): boolean => wordsIn(text).length > 0;
 
 function outOfReach({ host, slide, step }: Case): string[] {
   stand(host, slide, step);

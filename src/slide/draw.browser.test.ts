@@ -19,6 +19,7 @@ const sample: Visual<string, null, string, "whole" | "broken"> = {
   },
   draw: (svg, scene) => drawWords(svg, "words", [words("all", scene, 0, 30)]),
   describe: (data, step) => `The text ${data}, ${step}.`,
+  table: (data) => ({ caption: "What is written", columns: ["Text"], rows: [[data]] }),
 };
 
 const ledger = {

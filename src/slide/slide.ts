@@ -53,6 +53,8 @@ export interface Talk {
   /** What it is about, in a sentence. */
   readonly subject?: string;
   readonly keywords?: readonly string[];
+  /** Where its site is published, in full: previews of links to it then show its picture everywhere. */
+  readonly address?: string;
   /** The slide that leads back to the source: where the sources of the others are told on paper, too. */
   readonly sources?: string;
   readonly ledger: Ledger;

@@ -9,6 +9,14 @@ export interface Frame {
   readonly height: number;
 }
 
+/** A step of a picture as a table, in plain words: every row as wide as the columns, no cell without words. */
+export interface Table {
+  /** What the table tells, and what holds for all of it. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A picture with named steps. */
 export interface Visual<Data, View extends Json, Scene, Step extends string> {
   readonly name: string;
@@ -23,4 +31,9 @@ export interface Visual<Data, View extends Json, Scene, Step extends string> {
   draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => void): void;
   /** The step in words: alt text on screen and in the PDF. */
   describe(data: Data, step: Step, view: View): string;
+  /**
+   * The step as a table, from the same data: for whoever reads it where others look. It may come when it is
+   * first asked for, in a file of its own: the first slide does not wait for what few ask for.
+   */
+  table(data: Data, step: Step, view: View): Table | Promise<Table>;
 }

@@ -1,5 +1,5 @@
 import "./touch-less.ts";
-import type { Frame, Json, Visual } from "./contract.ts";
+import type { Frame, Json, Table, Visual } from "./contract.ts";
 
 /** A visual joined to its data: what a slide holds. Data, View and Scene are no longer visible. */
 export interface Figure<Step extends string = string> {
@@ -13,6 +13,8 @@ export interface Figure<Step extends string = string> {
   layout(step: string, view: Json, frame: Frame): unknown;
   draw(svg: SVGSVGElement, step: string, view: Json, frame: Frame, change: (view: Json) => void): void;
   describe(step: string, view: Json): string;
+  /** Rejects with a RangeError for a step that the figure does not have. */
+  table(step: string, view: Json): Promise<Table>;
 }
 
 /**
@@ -41,5 +43,6 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
     draw: (svg, step, view, frame, change) =>
       visual.draw(svg, visual.layout(data, known(step), viewOf(step, view), frame), change),
     describe: (step, view) => visual.describe(data, known(step), viewOf(step, view)),
+    table: async (step, view) => visual.table(data, known(step), viewOf(step, view)),
   };
 }

@@ -16,7 +16,7 @@ export interface PairingSide {
   readonly ink: "ai" | "web3" | "limit";
 }
 
-type Step = "left" | "right" | "meet";
+export type PairingStep = "left" | "right" | "meet";
 
 interface Disc {
   readonly id: string;
@@ -32,7 +32,7 @@ interface Scene {
   readonly words: readonly Words[];
 }
 
-export const pairing: Visual<PairingData, null, Scene, Step> = {
+export const pairing: Visual<PairingData, null, Scene, PairingStep> = {
   name: "pairing",
   steps: ["left", "right", "meet"],
   start: () => null,
@@ -57,11 +57,12 @@ export const pairing: Visual<PairingData, null, Scene, Step> = {
     if (step === "right") return `${left.name} on one side, ${right.name} on the other. ${right.says}`;
     return `${left.name} and ${right.name} overlap. Where they meet stands a question: ${question}`;
   },
+  table: async (data, step) => (await import("./pairing-table.ts")).table(data, step),
 };
 
 function layout(
   { left, right, question }: PairingData,
-  step: Step,
+  step: PairingStep,
   _: null,
   { width, height }: Frame,
 ): Scene {

@@ -5,6 +5,7 @@ import { button, element } from "../parts/element.ts";
 
 export interface BarActions {
   speak(): void;
+  words(): void;
   sources(): void;
   search(): void;
   help(): void;
@@ -16,6 +17,7 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const count = element("span", "count");
   const done = element("span", "done");
   const speak = button("Speaker window (S)", actions.speak, "word", "Speaker");
+  const words = button("The picture in words and as a table (A)", actions.words, "word", "Words");
   const sources = button("Sources of this slide (C)", actions.sources, "word", "Sources");
   const search = button("Find words or a slide (/)", actions.search, "word", "Find");
   const help = button("Keys and help (?)", actions.help, "word", "Help");
@@ -27,6 +29,7 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
     on,
     count,
     speak,
+    words,
     sources,
     search,
     help,

@@ -9,7 +9,8 @@ import { keepAwake } from "./awake.ts";
 import { createBar } from "./bar.ts";
 import { steerByReveal } from "./reveal.ts";
 import { sourcesPanel } from "./sources.ts";
-import { preflightLink, speakFrom } from "./speaking.ts";
+import { preflightLink, readLink, speakFrom } from "./speaking.ts";
+import { wordsPanel } from "./words.ts";
 
 /** Puts the controls of `show` on the page; reveal.js takes `root`. Throws what reveal.js throws. */
 export async function control(
@@ -19,6 +20,7 @@ export async function control(
   notice: Notice,
 ): Promise<void> {
   const sources = sourcesPanel(show);
+  const words = wordsPanel(show);
   const search = searchPanel(show);
   const speaking = speakFrom(show, theme, root, notice);
   const preflight = preflightLink();
@@ -26,16 +28,23 @@ export async function control(
     { key: "S", does: does.S, run: speaking.open },
     { key: "D", does: does.D, run: speaking.draw },
     { key: "C", does: does.C, run: () => sources.toggle() },
+    { key: "A", does: does.A, run: () => words.toggle() },
     { key: "/", alias: ["G"], does: does["/"], run: () => search.open() },
     { key: "T", does: does.T, run: () => theme.choose(otherThan(theme.theme)) },
     { key: "R", does: does.R, run: () => show.reset() },
     { key: "V", does: does.V, run: () => preflight.click() },
     { key: "?", alias: ["F1"], does: does["?"], run: () => help.open() },
   ];
-  const help = helpPanel(moves, commands, preflight);
-  const actions = { speak: speaking.open, sources: sources.toggle, search: search.open, help: help.open };
+  const help = helpPanel(moves, commands, preflight, readLink());
+  const actions = {
+    speak: speaking.open,
+    words: words.toggle,
+    sources: sources.toggle,
+    search: search.open,
+    help: help.open,
+  };
   root.append(createBar(show, actions));
-  root.after(sources.element, search.element, help.element);
+  root.after(sources.element, words.element, search.element, help.element);
   keepAwake();
   await steerByReveal(show, root, commands);
 }

@@ -156,6 +156,25 @@ describe("what keys and panels do", () => {
     expect(await page.locator(".sources").isVisible()).toBe(false);
   });
 
+  test("A tells the picture in words and as a table, step by step", async () => {
+    const page = await open(`#/${many.id}`);
+    await page.keyboard.press("c");
+    await page.keyboard.press("a");
+    expect(await page.locator(".sources").isVisible()).toBe(false);
+    for (const step of many.steps) {
+      const view = many.figure.start(step);
+      const { caption, rows } = await many.figure.table(step, view);
+      await expect.poll(() => page.locator(".words caption").textContent()).toBe(caption);
+      expect(await page.locator(".words tbody tr").count()).toBe(rows.length);
+      expect(await page.locator(".words p").first().textContent()).toBe(many.figure.describe(step, view));
+      expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe("in-words");
+      await page.keyboard.press("ArrowRight");
+    }
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".words").isVisible()).toBe(false);
+    expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe(null);
+  });
+
   test("/ finds words in titles, points and notes, and a number jumps", async () => {
     const page = await open();
     await page.keyboard.press("/");
@@ -275,6 +294,9 @@ describe("for those who listen, and those who hold it in a hand", () => {
       const page = await open("#/why-now/meet", {}, `?theme=${theme}`);
       expect(await findings(page)).toBe("");
       await page.keyboard.press("c");
+      expect(await findings(page)).toBe("");
+      await page.keyboard.press("a");
+      await page.waitForSelector(".words table");
       expect(await findings(page)).toBe("");
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");

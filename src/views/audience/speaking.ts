@@ -108,6 +108,13 @@ export function preflightLink(): HTMLAnchorElement {
   return link;
 }
 
+/** Leads to the whole talk as a page to read. */
+export function readLink(): HTMLAnchorElement {
+  const link = element("a", "", "Read the whole talk as one page");
+  link.href = viewOf("read").href;
+  return link;
+}
+
 /** Whether a speaker is heard before patience ends. */
 function isHeard(heard: Cell<Heard>): Promise<boolean> {
   return new Promise((resolve) => {

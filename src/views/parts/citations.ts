@@ -1,6 +1,6 @@
 /** A slide's claims, each with its role and its place in the source. */
 import { type Citation, citationsOf, type Ledger, type Slide } from "../../slide/slide.ts";
-import { element } from "./element.ts";
+import { h, toDom } from "./tree.ts";
 
 const roles = {
   frame: "Frame",
@@ -12,14 +12,24 @@ const roles = {
 } as const satisfies { [K in Citation["claim"]["kind"]]: string };
 
 /** The list of all claims that a slide cites. */
-export const citations = (ledger: Ledger, slide: Slide): HTMLElement =>
-  element("ol", "citations", ...citationsOf(ledger, slide).map((citation) => entry(ledger, citation)));
+export const citations = (ledger: Ledger, slide: Slide): HTMLElement => toDom(claimsOf(ledger, slide));
 
-function entry(ledger: Ledger, { claim, place }: Citation): HTMLElement {
+/** The same as data. */
+export const claimsOf = (ledger: Ledger, slide: Slide) =>
+  h("ol", { class: "citations" }, ...citationsOf(ledger, slide).map((citation) => entry(ledger, citation)));
+
+function entry(ledger: Ledger, { claim, place }: Citation) {
   const side = claim.side ? ledger.sides[claim.side]?.name : undefined;
-  const role = element("span", "role", [roles[claim.kind], side].filter(Boolean).join(", "));
-  role.dataset.kind = claim.kind;
-  if (claim.side) role.dataset.side = claim.side;
-  const where = element("span", "where", `${place.name}, paragraph ${place.paragraph}`);
-  return element("li", "", role, element("p", "", claim.says), where);
+  const role = {
+    class: "role",
+    "data-kind": claim.kind,
+    ...(claim.side ? { "data-side": claim.side } : {}),
+  };
+  return h(
+    "li",
+    {},
+    h("span", role, [roles[claim.kind], side].filter(Boolean).join(", ")),
+    h("p", {}, claim.says),
+    h("span", { class: "where" }, `${place.name}, paragraph ${place.paragraph}`),
+  );
 }

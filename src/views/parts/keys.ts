@@ -36,11 +36,12 @@ export function bindKeys(
   });
 }
 
-/** A key that a picture, a panel, a field or a focused control has its own use for does not move the talk. */
+/** A key that a picture, a panel, a field, a table that scrolls or a focused control has its own use for does not move the talk. */
 export function isForTheFocused(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || document.querySelector("dialog[open]")) return true;
   const target = event.target as Element | null;
   if (target?.closest?.("input, textarea")) return true;
+  if (target?.closest?.(".wide") && /^(Arrow|Page|Home|End)/.test(event.key)) return true;
   const control = target?.closest?.("a, button, [role=button]");
   return Boolean(control) && (event.key === "Enter" || event.key === " ");
 }

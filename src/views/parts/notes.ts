@@ -1,25 +1,21 @@
-/** Notes as a slide writes them, as DOM: `*stress*`, `[words](https://address)`, and blank lines between paragraphs. */
-import { element } from "./element.ts";
+/** Notes as a slide writes them, as markup: `*stress*`, `[words](https://address)`, and blank lines between paragraphs. */
+import { h, type Tree, toDom } from "./tree.ts";
 
 /** The paragraphs of a note. What is no markup, or leads elsewhere than to the web, is text as it stands. */
-export const paragraphs = (note: string): HTMLElement[] =>
-  note.split(/\n\s*\n/).map((text) => element("p", "", ...inline(text)));
+export const paragraphs = (note: string): HTMLElement[] => noteOf(note).map((paragraph) => toDom(paragraph));
 
-function inline(text: string): (string | Node)[] {
-  const parts: (string | Node)[] = [];
+/** The same as data. */
+export const noteOf = (note: string) => note.split(/\n\s*\n/).map((text) => h("p", {}, ...inline(text)));
+
+function inline(text: string): Tree[] {
+  const parts: Tree[] = [];
   let rest = 0;
   for (const found of text.matchAll(/\*([^*\n]+)\*|\[([^\]\n]+)\]\((https?:\/\/[^\s)]+)\)/g)) {
-    const [whole, stress, words, address] = found;
+    const [whole, stress, words = "", href = ""] = found;
     parts.push(text.slice(rest, found.index));
-    if (stress !== undefined) parts.push(element("em", "", stress));
-    else {
-      const link = element("a", "", words ?? "");
-      link.href = address ?? "";
-      link.target = "_blank";
-      link.rel = "noopener noreferrer";
-      parts.push(link);
-    }
+    if (stress !== undefined) parts.push(h("em", {}, stress));
+    else parts.push(h("a", { href, target: "_blank", rel: "noopener noreferrer" }, words));
     rest = found.index + whole.length;
   }
-  return [...parts, text.slice(rest)].filter((part) => part !== "");
+  return [...parts, text.slice(rest)];
 }

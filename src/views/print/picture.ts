@@ -2,6 +2,7 @@
 import { placeOfHash } from "../../show/address.ts";
 import { drawSlide, type FigureFailure } from "../../slide/draw.ts";
 import type { Talk } from "../../slide/slide.ts";
+import { putToRest } from "../parts/at-rest.ts";
 import { element } from "../parts/element.ts";
 import type { Printed, PrintPage } from "./plan.ts";
 
@@ -33,15 +34,10 @@ export function pictureOf(
   article.id = printed.id;
   // The picture has a description of its own: its frame is no second figure beside it.
   article.querySelector("figure")?.setAttribute("role", "none");
-  for (const mark of article.querySelectorAll("svg [role], svg [tabindex]")) rest(mark);
+  for (const svg of article.querySelectorAll("svg")) putToRest(svg);
   for (const link of article.querySelectorAll("svg a")) lead(link, talk, printed, find);
   for (const point of article.querySelectorAll('.point[data-told="later"]')) point.ariaHidden = "true";
   return article;
-}
-
-/** Nobody presses what is printed. */
-function rest(mark: Element): void {
-  for (const name of ["role", "tabindex", "aria-pressed", "aria-label"]) mark.removeAttribute(name);
 }
 
 /** A link of the show becomes one of the file; one that leads nowhere else in it is none. */

@@ -21,7 +21,7 @@ import {
 } from "./parts.ts";
 
 type Step = "reliance" | "design";
-const steps = ["reliance", "design"] as const;
+export const steps = ["reliance", "design"] as const;
 
 /** The remedies are beams on coins; `need` names the pillar that should stand beside them. */
 export interface PropsData {
@@ -50,6 +50,7 @@ export const tokenProps: Visual<PropsData, FocusView, Parts, Step> = {
       `${said.label}: ${said.says}`
     );
   },
+  table: async (data, step) => (await import("./table.ts")).tokenPropsTable(data, step),
 };
 
 const BEAM = 42;

@@ -19,7 +19,7 @@ import {
 } from "./parts.ts";
 
 type Step = "performance" | "availability" | "complexity" | "training";
-const steps = ["performance", "availability", "complexity", "training"] as const;
+export const steps = ["performance", "availability", "complexity", "training"] as const;
 
 /** The limits by what they do to the line; the line is the remedy that they hold. */
 export interface BarriersData {
@@ -47,6 +47,7 @@ export const barriers: Visual<BarriersData, FocusView, Parts, Step> = {
       `${standing.map(({ label }) => label).join("; ")}. ${told.label}: ${told.says}`
     );
   },
+  table: async (data, step) => (await import("./table.ts")).barriersTable(data, step),
 };
 
 /** Half the length of line that a barrier spoils, in the drawing's own units (see `Put`). */

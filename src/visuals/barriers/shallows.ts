@@ -24,7 +24,7 @@ import {
 } from "./parts.ts";
 
 type Step = "surface" | "scenarios" | "marketing";
-const steps = ["surface", "scenarios", "marketing"] as const;
+export const steps = ["surface", "scenarios", "marketing"] as const;
 
 /** What floats on the water, what lies below it, and the limits by step. */
 export interface ShallowsData {
@@ -55,6 +55,7 @@ export const shallows: Visual<ShallowsData, FocusView, Parts, Step> = {
       `${said.label}: ${said.says}`
     );
   },
+  table: async (data, step) => (await import("./table.ts")).shallowsTable(data, step),
 };
 
 /** A third of the picture: on a wall side by side over one water, on a phone one below the other. */

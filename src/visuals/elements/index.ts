@@ -72,6 +72,7 @@ export const elements: Visual<ElementsData, ElementsView, Scene, Step> = {
   layout,
   draw,
   describe,
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };
 
 function describe({ name, lead, pillars, box }: ElementsData, step: Step, { focus }: ElementsView): string {

@@ -37,4 +37,5 @@ export const loop: Visual<LoopData, LoopView, Scene, Step> = {
       ...(card ? [`The card of ${system.name} is open.`] : []),
     ].join(" ");
   },
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };

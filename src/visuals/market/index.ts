@@ -16,6 +16,7 @@ export const market: Visual<MarketData, View, Scene, Step> = {
   layout,
   draw,
   describe,
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };
 
 function accepts(data: MarketData, value: unknown): value is View {

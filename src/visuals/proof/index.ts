@@ -38,4 +38,5 @@ export const proof: Visual<ProofData, ProofView, Scene, Step> = {
       ...(card ? [`The card of ${data.system.name} is open.`] : []),
     ].join(" ");
   },
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };

@@ -3,7 +3,7 @@ import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, round, shift } from "../../visual/marks.ts";
 import { drawCards } from "../card.ts";
-import type { Act, Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
+import type { Act, ActWords, Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: ReadingView) => void): void {
   drawActs(layer(svg, "acts"), scene.acts);
@@ -24,7 +24,10 @@ function drawActs(parent: Layer, acts: readonly Act[]): void {
     if (!words) return;
     drawWords(this, "words", words);
     // Those who listen must not hear what is not seen.
-    layer(this, "words").style("visibility", shown ? "inherit" : "hidden");
+    layer(this, "words")
+      .style("visibility", shown ? "inherit" : "hidden")
+      .selectAll<SVGTextElement, ActWords>("text")
+      .attr("aria-hidden", ({ sketch }) => sketch ?? null);
   });
 }
 

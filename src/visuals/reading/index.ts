@@ -19,6 +19,7 @@ export const reading: Visual<ReadingData, ReadingView, Scene, Step> = {
   layout,
   draw,
   describe,
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };
 
 function describe({ lens, systems, limits }: ReadingData, step: Step, view: ReadingView): string {

@@ -109,13 +109,14 @@ function layoutSystem(
       ...lookOf(patch, inks[patch.ink], lens.ink),
       shown: here,
     })),
-    words: texture.glyphs.map(({ text, x, y }, number) =>
-      words(`${id}-${part}-${number}`, text, spot.x + x * spot.scale, spot.y + y * spot.scale, {
+    words: texture.glyphs.map(({ text, x, y }, number) => ({
+      ...words(`${id}-${part}-${number}`, text, spot.x + x * spot.scale, spot.y + y * spot.scale, {
         ink: part === "out" ? "ink" : input.ink,
         weight: part === "out" ? 600 : 400,
         opacity: Number(here),
       }),
-    ),
+      sketch: true,
+    })),
   });
   const out = textured("out", leaves, row.out);
   return {

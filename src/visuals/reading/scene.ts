@@ -39,8 +39,11 @@ export interface Act {
   readonly id: string;
   readonly shown: boolean;
   readonly marks: readonly Mark[];
-  readonly words?: readonly Words[];
+  readonly words?: readonly ActWords[];
 }
+
+/** `sketch`: the words are ornament, what raw material looks like; those who listen are spared it. */
+export type ActWords = Words & { readonly sketch?: true };
 
 /** One path at a place. */
 export interface Mark {

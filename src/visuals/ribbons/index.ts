@@ -35,6 +35,7 @@ export const ribbons: Visual<RibbonsData, RibbonsView, Scene, RibbonsStep> = {
     const about = traced ? ` Traced: ${traced.label}. ${traced.says}` : "";
     return `${whatShows(data, step)}${about}`;
   },
+  table: async (data, step) => (await import("./table.ts")).table(data, step),
 };
 
 const all = ({ burdens, remedies, limits }: RibbonsData) => [...burdens, ...remedies, ...limits];

@@ -17,6 +17,7 @@ export const router: Visual<RouterData, View, Scene, Step> = {
   layout,
   draw,
   describe,
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };
 
 function accepts({ questions }: RouterData, value: unknown): value is View {

@@ -27,6 +27,7 @@ export const scale: Visual<ScaleData, ScaleView, ScaleScene, ScaleStep> = {
   layout,
   draw,
   describe,
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };
 
 function accepts(data: ScaleData, value: unknown): value is ScaleView {

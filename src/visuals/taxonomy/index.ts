@@ -42,6 +42,7 @@ export const taxonomy: Visual<TaxonomyData, TaxonomyView, Scene, TaxonomyStep> =
     const open = showsSystems(data, step, view) && data.systems.find(({ id }) => id === view.system);
     return `${wordsFor(data, step, view)}${open ? ` The card of ${open.name} lies open: ${open.card.does.says}.` : ""}`;
   },
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };
 
 function wordsFor(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView): string {

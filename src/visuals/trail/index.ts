@@ -44,6 +44,7 @@ export const trail: Visual<TrailData, TrailView, Scene, Step> = {
       ...(chosen ? [`In focus: ${chosen.label}. ${chosen.says}`] : []),
     ].join(" ");
   },
+  table: async (data, step) => (await import("./table.ts")).table(data, step),
 };
 
 function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => void): void {

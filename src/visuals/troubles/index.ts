@@ -56,4 +56,5 @@ export const troubles: Visual<TroublesData, TroublesView, Scene, Step> = {
     const labels = troubleIds.map((id) => troubles[id].label.toLowerCase()).join(", ");
     return `Side by side, each with a drawing and what it costs: ${labels}.${step === "all" ? ` ${closing.says}` : ""}`;
   },
+  table: async (...asked) => (await import("./table.ts")).table(...asked),
 };

@@ -1,0 +1,35 @@
+/** The pillars and the box as a table: each part, and the cracks in it that are open. */
+import type { Table } from "../../visual/contract.ts";
+import { counted, tableOf } from "../words-of-table.ts";
+import type { ElementsData, ElementsView, Step } from "./index.ts";
+import { pillarIds } from "./parts.ts";
+
+export function table(data: ElementsData, step: Step, { focus }: ElementsView): Table {
+  const { name, lead, pillars, box } = data;
+  const rows = pillarIds.flatMap((id) => {
+    const pillar = pillars[id];
+    const open = pillar.cracks.filter(
+      (crack) => focus === id || (focus === "box" && crack.id === box.shares),
+    );
+    if (open.length === 0)
+      return [[pillar.name, counted(pillar.cracks.length, "crack"), "Not told at this step"]];
+    return open.map(({ label, says }) => [pillar.name, label, says ?? label]);
+  });
+  const inside =
+    focus === "box"
+      ? [
+          [box.name, box.crack.label, box.crack.says ?? box.crack.label],
+          [box.name, box.question, "Goes in"],
+          [box.name, box.answer, "Comes out"],
+          ...(step === "trace"
+            ? box.asks.map((ask) => [box.name, ask, "Asked, and stopped at the wall"])
+            : []),
+        ]
+      : [[box.name, counted(1, "crack"), "Not told at this step"]];
+  const told = focus === "box" ? undefined : ((focus && pillars[focus].lead) ?? lead);
+  return tableOf(
+    `What ${name} stands on, and what stands on top. ${told?.says ?? ""}`,
+    ["Part", "Trouble", "In words"],
+    [...rows, ...inside],
+  );
+}
