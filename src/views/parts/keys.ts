@@ -41,6 +41,6 @@ export function isForTheFocused(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || document.querySelector("dialog[open]")) return true;
   const target = event.target as Element | null;
   if (target?.closest?.("input, textarea")) return true;
-  const control = target?.closest?.("a, button, [role=button]");
+  const control = target?.closest?.("a, button, summary, [role=button]");
   return Boolean(control) && (event.key === "Enter" || event.key === " ");
 }
