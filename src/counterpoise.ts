@@ -1,10 +1,12 @@
 /** The kit, as talks import it: everything a ledger and slides are written with. */
 
+export type { Finding } from "./ledger/check.ts";
 export { checkLedger, unlifted } from "./ledger/check.ts";
 export type { Burden, Claim, Claims, Entry, FrameClaim, Limit, Outlook, Remedy } from "./ledger/claim.ts";
 export { claimsOf, entries } from "./ledger/claim.ts";
 export type { Section, Source } from "./ledger/source.ts";
 export type { CardLine, Category, System } from "./ledger/system.ts";
+export { checkTalk } from "./slide/check.ts";
 export type { Layout } from "./slide/layout.ts";
 export type { Ledger, Slide, SlideSpec, Talk } from "./slide/slide.ts";
 export { slidesOn } from "./slide/slide.ts";

@@ -1,4 +1,4 @@
-/** The article a talk is made from: its outline and a digest of each paragraph, never its text. */
+/** The article a talk is made from: its outline and a digest of each paragraph; its text only by choice. */
 export interface Source {
   readonly title: string;
   /** Where a reader finds it. */
@@ -7,6 +7,8 @@ export interface Source {
   readonly outline: Readonly<Record<string, Section>>;
   /** First 12 hex digits of each paragraph's SHA-256, white space collapsed; paragraph 1 is the first. */
   readonly digests: readonly string[];
+  /** Each paragraph's own text, only where the talk's owner may publish it. */
+  readonly passages?: readonly string[];
 }
 
 export interface Section {

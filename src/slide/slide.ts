@@ -66,6 +66,8 @@ export interface Citation {
   readonly id: string;
   readonly claim: Claim;
   readonly place: Place;
+  /** The paragraph's own text, where the talk may show it. */
+  readonly passage?: string;
 }
 
 /** A slide as a talk writes it; ids, sections and steps are checked by the compiler. */
@@ -130,6 +132,7 @@ export function citationsOf({ claims, source }: Ledger, slide: Slide): Citation[
   return slide.cites.map((id) => {
     const claim = claims[id];
     if (!claim) throw new RangeError(`slide ${slide.id} cites "${id}", which the ledger does not hold`);
-    return { id, claim, place: placeOf(source, claim.at) };
+    const passage = source.passages?.[claim.at - 1];
+    return { id, claim, place: placeOf(source, claim.at), ...(passage ? { passage } : {}) };
   });
 }

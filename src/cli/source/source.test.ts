@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Claims } from "../../ledger/claim.ts";
 import type { Source } from "../../ledger/source.ts";
-import { compare } from "./compare.ts";
+import { compare, placesAfter } from "./compare.ts";
 import { digestOf, paragraphsOf } from "./paragraphs.ts";
 import { findArticle, NoArticle, readArticle } from "./read.ts";
 import { report } from "./report.ts";
@@ -49,6 +49,38 @@ describe("comparing digests", () => {
 
   it("keeps paragraphs apart that say the same", () => {
     expect(compare(["a", "a", "b"], ["a", "b"])).toEqual([{ kind: "missing", at: 2 }]);
+  });
+});
+
+describe("paragraphs that move", () => {
+  const ledger = ["a", "b", "c", "d", "e"];
+
+  it("are known where they went, and nothing else is marked", () => {
+    expect(compare(ledger, ["b", "c", "d", "a", "e"])).toEqual([{ kind: "moved", at: 1, copyAt: 4 }]);
+    expect(compare(ledger, ["a", "e", "b", "c", "d"])).toEqual([{ kind: "moved", at: 5, copyAt: 2 }]);
+  });
+
+  it("are no part of what changed beside them", () => {
+    expect(compare(ledger, ["X", "c", "d", "a", "e"])).toEqual([
+      { kind: "moved", at: 1, copyAt: 4 },
+      { kind: "changed", at: 2, copyAt: 1 },
+    ]);
+  });
+
+  it("have a place each in the copy, and those that are gone have none", () => {
+    const copies = ["abcde", "Xabcde", "bXcae", "edcba", "", "aabbe", "XYZ"].map((copy) => [...copy]);
+    for (const copy of copies) {
+      const differences = compare(ledger, copy);
+      const places = placesAfter(differences, ledger.length, copy.length);
+      const changed = new Set(differences.flatMap((d) => (d.kind === "changed" ? [d.at] : [])));
+      const missing = new Set(differences.flatMap((d) => (d.kind === "missing" ? [d.at] : [])));
+      places.forEach((place, index) => {
+        expect(place === undefined, `${copy} ${index}`).toBe(missing.has(index + 1));
+        if (place !== undefined && !changed.has(index + 1)) expect(copy[place - 1]).toBe(ledger[index]);
+      });
+      const taken = places.filter((place) => place !== undefined);
+      expect(new Set(taken).size).toBe(taken.length);
+    }
   });
 });
 
@@ -112,6 +144,43 @@ describe("reporting differences", () => {
   });
 });
 
+describe("reporting what follows", () => {
+  const source: Source = {
+    title: "The Title",
+    published: "here",
+    outline: { end: { name: "The end", at: 2 } },
+    digests: ["a", "b", "c"],
+  };
+  const claims: Claims = {
+    "end.one": { kind: "fact", at: 2, label: "First", says: "One." },
+    "end.two": { kind: "fact", at: 3, label: "Second", says: "Two." },
+  };
+
+  it("tells file and line of a claim, and how many only count differently", () => {
+    const differences = compare(source.digests, ["X", "a", "b", "c"]);
+    expect(report({ source, claims }, differences)).toEqual([
+      "added    paragraph 1 of the copy, under the title, after the title",
+      "         no claim stands on it yet",
+      "2 claims stand on paragraphs with another number in the copy",
+      "The copy differs from seeds/source.ts: 0 changed, 0 missing, 1 added",
+    ]);
+    expect(report({ source, claims }, compare(source.digests, ["a", "c", "b"]), () => "claims.ts:7")).toEqual(
+      [
+        'moved    paragraph 2, in "The end"; it is paragraph 3 of the copy',
+        "         end.one: First  (claims.ts:7)",
+        "1 claim stands on a paragraph with another number in the copy",
+        "The copy differs from seeds/source.ts: 0 changed, 1 moved, 0 missing, 0 added",
+      ],
+    );
+  });
+
+  it("finds words for paragraphs before the first section", () => {
+    expect(report({ source, claims }, [{ kind: "missing", at: 1 }])[0]).toBe(
+      "missing  paragraph 1, before the first section",
+    );
+  });
+});
+
 describe("finding the article", () => {
   let folder: string;
   beforeEach(() => {
@@ -140,6 +209,11 @@ describe("finding the article", () => {
 
   it("says so where there is nothing, or nothing that can be read", () => {
     expect(() => findArticle(join(folder, "none"))).toThrow(NoArticle);
+    expect(() => readArticle(join(folder, "none"))).toThrow("cannot be read");
+    writeFileSync(join(folder, "empty.md"), " \n");
+    expect(() => readArticle(join(folder, "empty.md"))).toThrow("is empty");
+    writeFileSync(join(folder, "article.docx"), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]));
+    expect(() => readArticle(join(folder, "article.docx"))).toThrow("is no text in UTF-8");
     mkdirSync(join(folder, "folder.txt"));
     expect(() => readArticle(join(folder, "folder.txt"))).toThrow("cannot be read");
   });

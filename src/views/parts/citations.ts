@@ -1,4 +1,4 @@
-/** A slide's claims, each with its role and its place in the source. */
+/** A slide's claims, each with its role, its place in the source, and the passage where the talk may show it. */
 import { type Citation, citationsOf, type Ledger, type Slide } from "../../slide/slide.ts";
 import { h, toDom } from "./tree.ts";
 
@@ -18,7 +18,7 @@ export const citations = (ledger: Ledger, slide: Slide): HTMLElement => toDom(cl
 export const claimsOf = (ledger: Ledger, slide: Slide) =>
   h("ol", { class: "citations" }, ...citationsOf(ledger, slide).map((citation) => entry(ledger, citation)));
 
-function entry(ledger: Ledger, { claim, place }: Citation) {
+function entry(ledger: Ledger, { claim, place, passage }: Citation) {
   const side = claim.side ? ledger.sides[claim.side]?.name : undefined;
   const role = {
     class: "role",
@@ -31,5 +31,15 @@ function entry(ledger: Ledger, { claim, place }: Citation) {
     h("span", role, [roles[claim.kind], side].filter(Boolean).join(", ")),
     h("p", {}, claim.says),
     h("span", { class: "where" }, `${place.name}, paragraph ${place.paragraph}`),
+    ...(passage ? [unfolding(passage)] : []),
   );
 }
+
+/** The source's own words: there for those who ask, after ours. */
+const unfolding = (passage: string) =>
+  h(
+    "details",
+    { class: "passage" },
+    h("summary", {}, "In its own words"),
+    h("blockquote", {}, passage),
+  );

@@ -42,6 +42,6 @@ export function isForTheFocused(event: KeyboardEvent): boolean {
   const target = event.target as Element | null;
   if (target?.closest?.("input, textarea")) return true;
   if (target?.closest?.(".wide") && /^(Arrow|Page|Home|End)/.test(event.key)) return true;
-  const control = target?.closest?.("a, button, [role=button]");
+  const control = target?.closest?.("a, button, summary, [role=button]");
   return Boolean(control) && (event.key === "Enter" || event.key === " ");
 }

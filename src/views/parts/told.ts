@@ -18,6 +18,8 @@ export const does = {
   S: "Speaker window",
   D: "Notes beside the slide, in this window",
   C: "Sources of this slide",
+  A: "The picture in words and as a table",
+  I: "Parts of the picture, as a list",
   "/": "Search, or jump by number",
   T: "Paper or night",
   R: "The picture as it started",

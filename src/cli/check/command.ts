@@ -1,0 +1,46 @@
+/** `counterpoise check`: what is missing between ledger and slides, with file and line; then the types. */
+import { loadTalk, NoTalk } from "../../build/talk.ts";
+import type { Finding } from "../../ledger/check.ts";
+import { checkTalk } from "../../slide/check.ts";
+import { type Command, ForPerson } from "../command.ts";
+import { WrongOption } from "../options.ts";
+import { filesOf, type Written, whereIs, writtenIn } from "../written.ts";
+import { checkTypes } from "./types.ts";
+
+export const check: Command = {
+  does: "lists what is missing between ledger and slides, with file and line; then checks the types",
+  usage: "counterpoise check",
+  /** 0 where no error was found, else 1. The types are checked whatever else is wrong: they say where. */
+  async run(args, folder) {
+    if (args.length > 0) throw new WrongOption(`check takes no "${args[0]}". Usage: ${check.usage}`);
+    const whole = await checkWhole(folder);
+    const typed = await checkTypes(folder);
+    if (!typed) console.error("The types do not hold: see above");
+    return whole && typed ? 0 : 1;
+  },
+};
+
+async function checkWhole(folder: string): Promise<boolean> {
+  try {
+    const findings = checkTalk(await loadTalk(folder));
+    const written = writtenIn(filesOf(folder));
+    const errors = findings.filter(({ severity }) => severity === "error");
+    for (const finding of errors) console.error(lineOf(finding, written));
+    for (const finding of findings) if (!errors.includes(finding)) console.log(lineOf(finding, written));
+    console.log(errors.length === 1 ? "1 error" : `${errors.length || "no"} errors`);
+    return errors.length === 0;
+  } catch (error) {
+    if (!(error instanceof NoTalk || error instanceof ForPerson)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+/** "seeds/claims.ts:12  error  claim ..."; a thing twice there is shown at each of its places. */
+function lineOf({ severity, what, where }: Finding, written: readonly Written[]): string {
+  const place = where && whereIs(written, where.kind, where.id);
+  const twins = written.filter(({ kind, id }) => kind === where?.kind && id === where.id).slice(1);
+  const also =
+    twins.length > 0 ? `; also at ${twins.map(({ file, line }) => `${file}:${line}`).join(", ")}` : "";
+  return [place, severity, what + also].filter(Boolean).join("  ");
+}
