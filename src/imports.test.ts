@@ -12,9 +12,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   show: ["types of slide", "types of visual"],
   views: ["show", "slide", "theme"],
   laws: ["slide", "theme", "types of visual"],
+  plot: ["visual"],
+  gallery: ["entry", "laws", "plot", "slide", "theme", "visual", "visuals"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],
-  main: ["slides", "views", "theme"],
+  main: ["slides", "views", "theme", "gallery"],
   entry: ["ledger", "slide", "visual", "visuals"],
 };
 /** Nothing imports these. */

@@ -16,6 +16,10 @@ else if (view === "print")
   import("./views/print/print.ts")
     .then(({ printTo }) => printTo(document.body, talk, theme, asked))
     .catch(sayThatItFailed);
+else if (view === "gallery" && __GALLERY__)
+  import("./gallery/gallery.ts")
+    .then(({ showGallery }) => showGallery(document.body, theme, asked))
+    .catch(sayThatItFailed);
 else {
   const strange = view !== null && view !== "audience";
   presentTo(document.body, talk, theme, [

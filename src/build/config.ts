@@ -11,23 +11,31 @@ const page = fileURLToPath(new URL("..", import.meta.url));
 const display = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const open = display && !process.env.CI && !process.env.VITEST;
 
-/** The first slide's script is one file; what its controls share with other views is another. */
+/** The first slide's script is one file; what its controls share with other views is another; the gallery, apart. */
 const groups = [
+  { name: "gallery", priority: 2, test: /src\/(gallery|laws|plot)\/|[?&]raw$/ },
   {
     name: "index",
     priority: 1,
-    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-/,
+    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-(dispatch|drag|hierarchy|selection)\//,
   },
   { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
 ];
 
-/** Vite's configuration for the talk in `folder`; the site is written to `dist/` there. */
-export const configFor = (folder: string): InlineConfig => ({
+/** The kit's own folder: the site of its own talk shows the gallery of its pictures, too. */
+const kit = join(page, "..");
+
+/**
+ * Vite's configuration for the talk in `folder`; the site is written to `dist/` there.
+ * `gallery` says whether `?view=gallery` is part of it: while a talk is made it is, in a site the kit's own alone.
+ */
+export const configFor = (folder: string, { gallery = join(folder) === kit } = {}): InlineConfig => ({
   configFile: false,
   root: page,
   base: "./",
   publicDir: false,
   plugins: [talkOf(folder)],
+  define: { __GALLERY__: `${gallery} || import.meta.env.DEV` },
   server: { open },
   preview: { open },
   build: {

@@ -2,7 +2,7 @@
  * Raw material passes a lens and comes out readable: one row a system, the reader named beside it.
  *
  * Data: the lens, one to four systems with what goes in and comes out as sketches of textures.ts, and at most two
- * limits. A hand picks a system, which shows it large with its card; a limit leads to its claim.
+ * limits. Steps: `input` the raw material, `lens` what reads it, `output` what comes out and for whom, `limit`. A hand picks a system, which shows it large with its card; a limit leads to its claim.
  */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
@@ -12,7 +12,6 @@ import { type ReadingData, type ReadingView, type Scene, type Step, steps } from
 
 export type { ReadingData, ReadingLimit, ReadingSystem, ReadingView } from "./scene.ts";
 
-/** `input`: raw material. `lens`: what reads it. `output`: what comes out, for whom. `limit`: what holds the kind back. */
 export const reading: Visual<ReadingData, ReadingView, Scene, Step> = {
   name: "reading",
   steps,

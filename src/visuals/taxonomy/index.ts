@@ -1,7 +1,9 @@
 /**
  * A taxonomy in three forms of the same nodes: a tree, columns, and one branch in focus with the rest as an index.
  *
- * Data: directions, their categories, the systems in each with a card, and what a system is called.
+ * Data: two directions or more, their categories, the systems in each with a card, and what a system is called.
+ * Steps: `root`, `categories` and `tree` grow the tree, `columns` lays it out, `first` and `second` focus on a
+ * direction. A hand focuses on any branch, and opens the card of any system; arrow keys walk the names.
  */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
@@ -22,11 +24,7 @@ import { layout, type Scene } from "./layout.ts";
 
 export type { TaxonomyData, TaxonomyStep, TaxonomyView } from "./data.ts";
 
-/**
- * Steps `root`, `categories` and `tree` grow the tree level by level; `columns` turns it into one column a
- * category; `first` and `second` focus on the first or second direction. A viewer may focus on any direction
- * or category (`filter`) and open the card of any system (`system`).
- */
+/** The taxonomy. Its view names the one branch in focus (`filter`), and the system whose card is open (`system`). */
 export const taxonomy: Visual<TaxonomyData, TaxonomyView, Scene, TaxonomyStep> = {
   name: "taxonomy",
   steps: ["root", "categories", "tree", "columns", "first", "second"],
