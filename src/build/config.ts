@@ -11,13 +11,12 @@ const page = fileURLToPath(new URL("..", import.meta.url));
 const display = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const open = display && !process.env.CI && !process.env.VITEST;
 
-/** The first slide's script is one file; what its controls share with other views is another; the gallery, apart. */
+/** The first slide's script is one file; what its controls share with other views is another. Sources as text are the gallery's. */
 const groups = [
-  { name: "gallery", priority: 2, test: /src\/(gallery|laws|plot)\/|[?&]raw$/ },
   {
     name: "index",
     priority: 1,
-    test: /src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-(dispatch|drag|hierarchy|selection)\//,
+    test: /^(?!.*[?&]raw).*(src\/(main\.ts|(ledger|slide|theme|visuals?)\/|show\/(?!message|session|wire)|views\/parts\/element)|slides\/|seeds\/|node_modules\/d3-(dispatch|drag|hierarchy|selection)\/)/,
   },
   { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
 ];

@@ -3,69 +3,46 @@
  *
  * Data: names and counts. Steps: `all`, and `most`, the largest in focus. A hand brings any bar into focus.
  */
-import {
-  drawWords,
-  fieldsOf,
-  inkOf,
-  layer,
-  pressable,
-  round,
-  shift,
-  type Visual,
-  type Words,
-  words,
-  wordsWidth,
-} from "counterpoise";
+import type { Visual, Words } from "counterpoise";
+import { drawWords, fieldsOf, inkOf, layer, pressable, round, shift, textWidth, words } from "counterpoise";
 
-export interface Counted {
-  readonly name: string;
-  readonly count: number;
-}
+/** How many there are of a name. */
+export type Count = { readonly name: string; readonly count: number };
+type View = { readonly focus: string | null };
+type Bar = Count & { readonly x: number; readonly y: number; readonly width: number; readonly lit: boolean };
+type Scene = { readonly bars: readonly Bar[]; readonly labels: readonly Words[] };
 
-type Focus = { readonly focus: string | null };
-type Mark = Counted & {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly lit: boolean;
-};
-type Scene = { readonly marks: readonly Mark[]; readonly labels: readonly Words[] };
-
-const HEIGHT = 32;
-
-export const bars: Visual<readonly Counted[], Focus, Scene, "all" | "most"> = {
+export const bars: Visual<readonly Count[], View, Scene, "all" | "most"> = {
   name: "bars",
   steps: ["all", "most"],
   start: (data, step) => ({ focus: step === "most" ? mostOf(data).name : null }),
-  accepts(data, value): value is Focus {
+  accepts(data, value): value is View {
     const view = fieldsOf(value, "focus");
     return view !== null && (view.focus === null || data.some(({ name }) => name === view.focus));
   },
-  layout(data, _, { focus }, frame) {
-    const pitch = Math.min(72, frame.height / data.length);
-    const name = ({ name, count }: Counted, y: number) => [
-      words(`name-${name}`, name, 0, y + 23, { weight: focus === name ? 600 : 400 }),
-      words(`count-${name}`, String(count), frame.width, y + 23, { anchor: "end", weight: 600 }),
-    ];
-    const labels = data.flatMap((one, index) => name(one, index * pitch));
-    const left = Math.max(...labels.filter(({ anchor }) => anchor === "start").map(wordsWidth)) + 20;
-    const unit = (frame.width - left - 44) / mostOf(data).count;
-    const marks = data.map((one, index) => {
+  layout(data, _, { focus }, { width, height }) {
+    const left = 20 + Math.max(...data.map(({ name }) => textWidth(name, { size: 20, weight: 600 })));
+    const unit = (width - left - 50) / mostOf(data).count;
+    const bars = data.map((one, index): Bar => {
       const lit = focus === null || focus === one.name;
-      return { ...one, x: left, y: index * pitch, width: one.count * unit, lit };
+      return { ...one, x: left, y: (index * height) / data.length, width: one.count * unit, lit };
     });
-    return { marks, labels };
+    const labels = bars.flatMap(({ name, count, y, x, width }) => [
+      words(`name-${name}`, name, 0, y + 23, { weight: name === focus ? 600 : 400 }),
+      words(`count-${name}`, String(count), x + width + 12, y + 23, { weight: 600 }),
+    ]);
+    return { bars, labels };
   },
-  draw(svg, { marks, labels }, change) {
+  draw(svg, { bars, labels }, change) {
     const bar = layer(svg, "bars")
-      .selectAll<SVGRectElement, Mark>("rect")
-      .data(marks, ({ name }) => name)
+      .selectAll<SVGRectElement, Bar>("rect")
+      .data(bars, ({ name }) => name)
       .join("rect")
       .attr("width", ({ width }) => round(width))
-      .attr("height", HEIGHT)
+      .attr("height", 32)
       .style("fill", ({ lit }) => inkOf(lit ? "ai" : "faint"))
       .style("transform", ({ x, y }) => shift(x, y));
-    const label = ({ name, count }: Mark) => `${name}: ${count}`;
+    const label = ({ name, count }: Bar) => `${name}: ${count}`;
     pressable(bar, label, ({ name }) => change({ focus: name }));
     drawWords(svg, "labels", labels);
   },
@@ -75,4 +52,4 @@ export const bars: Visual<readonly Counted[], Focus, Scene, "all" | "most"> = {
   },
 };
 
-const mostOf = (data: readonly Counted[]) => data.reduce((a, b) => (b.count > a.count ? b : a));
+const mostOf = (data: readonly Count[]) => data.reduce((a, b) => (b.count > a.count ? b : a));

@@ -22,7 +22,7 @@ export function plateOf(slide: Slide, number: number, laws: readonly string[]): 
 
   const large = svgElement();
   large.setAttribute("role", "group");
-  const stage = element("div", "stage slide", large);
+  const worked = element("div", "large slide", large);
   const told = element("p", "told");
   const leads = element("p", "leads");
   leads.setAttribute("role", "status");
@@ -48,7 +48,7 @@ export function plateOf(slide: Slide, number: number, laws: readonly string[]): 
       element("p", "says", says),
       element("p", "takes", takes),
     ),
-    element("div", "shown", stage, element("ol", "strip", ...strip.map((one) => one.node)), told, leads),
+    element("div", "shown", worked, element("ol", "strip", ...strip.map((one) => one.node)), told, leads),
     judged,
     element("div", "code", ...listings),
   );

@@ -75,12 +75,16 @@ export function chart<Data, const Step extends string = "chart">(
 }
 
 /** Options with the frame's size and a chart's usual room; what the options say themselves is left alone. */
-const inFrame = (options: PlotOptions, { width, height }: Frame): PlotOptions => ({
-  ...ROOM,
-  ...options,
-  width,
-  height,
-  className: "chart",
-  x: { ...QUIET, ...options.x },
-  y: { ...QUIET, ...options.y },
-});
+function inFrame(options: PlotOptions, { width, height }: Frame): PlotOptions {
+  const { marginBottom = ROOM.marginBottom, marginLeft = ROOM.marginLeft } = options;
+  return {
+    ...ROOM,
+    ...options,
+    width,
+    height,
+    className: "chart",
+    // Labels stand just within the frame.
+    x: { ...QUIET, labelOffset: marginBottom - 10, ...options.x },
+    y: { ...QUIET, labelOffset: marginLeft - 12, ...options.y },
+  };
+}
