@@ -1,7 +1,7 @@
 /** How a talk is built and served: the kit's page, with the talk of a folder in it. */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { InlineConfig } from "vite";
+import type { InlineConfig, Plugin } from "vite";
 import { talkOf } from "./talk.ts";
 
 /** The folder of the kit's page. */
@@ -21,20 +21,25 @@ const groups = [
   { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
 ];
 
+/** Tells the page whether the gallery is part of it; while a talk is made it always is. */
+const galleryIn = (site: boolean): Plugin => ({
+  name: "counterpoise:gallery",
+  config: (_, { command }) => ({ define: { __GALLERY__: JSON.stringify(site || command === "serve") } }),
+});
+
 /** The kit's own folder: the site of its own talk shows the gallery of its pictures, too. */
-const kit = join(page, "..");
+const kit = resolve(page, "..");
 
 /**
  * Vite's configuration for the talk in `folder`; the site is written to `dist/` there.
  * `gallery` says whether `?view=gallery` is part of it: while a talk is made it is, in a site the kit's own alone.
  */
-export const configFor = (folder: string, { gallery = join(folder) === kit } = {}): InlineConfig => ({
+export const configFor = (folder: string, { gallery = resolve(folder) === kit } = {}): InlineConfig => ({
   configFile: false,
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder)],
-  define: { __GALLERY__: `${gallery} || import.meta.env.DEV` },
+  plugins: [talkOf(folder), galleryIn(gallery)],
   server: { open },
   preview: { open },
   build: {

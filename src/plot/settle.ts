@@ -25,7 +25,9 @@ function nameParts(group: SVGGElement): void {
     if (/axis label/.test(name)) (part as SVGGElement).style.fill = "var(--quiet)";
     // Plot leaves a label above the y axis three pixels, which is too little for letters this size.
     if (/y-axis label/.test(name)) (part as SVGGElement).style.translate = "0 4px";
-    if (/grid/.test(name)) (part as SVGGElement).style.stroke = "var(--faint)";
+    if (!/grid/.test(name)) continue;
+    part.removeAttribute("stroke-opacity");
+    (part as SVGGElement).style.stroke = "var(--faint)";
   }
 }
 
