@@ -47,7 +47,7 @@ export default slide({
   }),
   points: [
     { at: "input", cites: "web3.analysis" },
-    { at: "ai", cites: "analysis.prediction" },
+    { at: "lens", cites: "analysis.prediction" },
     {
       at: "output",
       cites: "analysis.kinds",
@@ -58,7 +58,7 @@ export default slide({
   notes: {
     input:
       "Four kinds of raw material, and nobody reads them by eye: tokens by the crowd, past prices, the stock market, the chain itself. Say that these are sketches, *not data*. Ask who has ever tried to follow a wallet by hand.",
-    ai: "The help comes from AI, and it is the same kind of help for all four: a lens between the material and the reader. What each calls its AI stands inside. Press a name whenever someone asks about one.",
+    lens: "The help comes from AI, and it is the same kind of help for all four: a lens between the material and the reader. What each calls its AI stands inside. Press a name whenever someone asks about one.",
     output:
       "Go row by row. Pond picks the tokens it holds to be worth it; BullBear AI carries past prices forward; Numerai lets forecasts of stocks *compete*; Arkham reads what happens on chain. Expect to be asked how well they do: the article does not say, so neither do we.",
     limit:

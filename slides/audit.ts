@@ -29,14 +29,14 @@ export default slide({
   }),
   points: [
     { at: "input", cites: "web3.security" },
-    { at: "ai", cites: "audit.contracts" },
+    { at: "lens", cites: "audit.contracts" },
     { at: "output", cites: "audit.trust" },
   ],
   cites: ["depth.surface"],
   notes: {
     input:
       "A contract is code that holds money, and one wrong line is enough. Remind the room of Web3's third burden: attackers *do* come. The lines are a sketch, not a real contract.",
-    ai: "0x0.ai offers an auditor that reads the code by machine learning. Press its name for the card.",
+    lens: "0x0.ai offers an auditor that reads the code by machine learning. Press its name for the card.",
     output:
       "What comes out is a finger on a line: look here again. It *may* be wrong, and a person still decides. Expect the question what it misses; the article does not say.",
     limit:

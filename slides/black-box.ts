@@ -9,10 +9,11 @@ export default slide({
   id: "black-box",
   section: "burdens/ai",
   title: "On top sits a box that answers and cannot say why",
-  figure: figure(elements, { ...elementsData, box: { ...elementsData.box, crack: labelled } }, [
-    "box",
-    "trace",
-  ]),
+  figure: figure(
+    elements("compute", "algorithms", "data"),
+    { ...elementsData, box: { ...elementsData.box, crack: labelled } },
+    ["box", "trace"],
+  ),
   points: [
     { at: "box", cites: "blackbox.opacity" },
     { at: "trace", cites: "blackbox.stakes" },

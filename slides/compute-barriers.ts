@@ -6,7 +6,7 @@ export default slide({
   id: "compute-barriers",
   section: "limits/compute",
   title: "Four barriers stand between idle GPUs and those who need them",
-  figure: figure(barriers, {
+  figure: figure(barriers("performance", "availability", "complexity", "training"), {
     from: { name: "Idle GPUs", ink: "web3" },
     to: { name: "AI clients", ink: "ai" },
     remedy: { id: "compute.market", label: claims["compute.market"].label, ink: "web3" },
@@ -16,6 +16,7 @@ export default slide({
       complexity: { id: "barriers.complexity", ...claims["barriers.complexity"] },
       training: { id: "barriers.training", ...claims["barriers.training"] },
     },
+    bars: { performance: "late", availability: "apart", complexity: "tangle", training: "throat" },
   }),
   points: [
     { at: "performance", cites: "barriers.performance" },

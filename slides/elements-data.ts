@@ -5,7 +5,7 @@ import { type ClaimId, claims, sides } from "../seeds/claims.ts";
 const said = (id: ClaimId) => ({ id, says: claims[id].says });
 const crack = (id: ClaimId) => ({ id, label: claims[id].label, says: claims[id].says });
 
-export const elementsData: ElementsData = {
+export const elementsData: ElementsData<"compute" | "algorithms" | "data"> = {
   name: sides.ai.name,
   ink: "ai",
   lead: said("ai.elements"),

@@ -1,6 +1,6 @@
 /** What every slide keeps, at every step, on both canvases and in both themes. A new slide is tested by existing. */
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { laws } from "../src/laws/laws.ts";
+import { allLaws } from "../src/laws/all.ts";
 import { readable } from "../src/laws/markup.ts";
 import { fontsReady, freshHost, stand, wear } from "../src/laws/stand.ts";
 import { talk } from "./deck.ts";
@@ -21,7 +21,7 @@ for (const slide of talk.slides)
         await expect(picture).toMatchFileSnapshot(`../assets/pictures/${slide.id}/${step}.txt`);
       });
 
-      for (const { says, broken } of laws)
+      for (const { says, broken } of allLaws)
         test(`${step} ${says}`, async () => {
           expect(await broken({ host, talk, slide, step })).toEqual([]);
         });

@@ -4,6 +4,7 @@ import { figure, slide } from "./kit.ts";
 
 const specialists: RouterData = {
   specialists: ["Law", "Health", "Images", "Maps", "Code", "Music"],
+  units: ["model", "models"],
   ink: "ai",
   questions: [
     { asks: "What does this scan show?", falls: 1.36 },

@@ -54,7 +54,7 @@ export default slide({
   points: [
     { at: "input", cites: "web3.experience" },
     {
-      at: "ai",
+      at: "lens",
       cites: "services.personal",
       says: "Search and recommendation by AI reach Web3: ask plainly, read a summary.",
     },
@@ -68,7 +68,7 @@ export default slide({
   notes: {
     input:
       "This is the newcomer's side of Web3: words that are no query yet, news by the column, long articles, pages everywhere. Ask who gave up on a Web3 product because of its *screens*.",
-    ai: "Here the lens is a language model in each row, twice as ChatGPT built in. Search and recommendation by AI reach Web3 this way.",
+    lens: "Here the lens is a language model in each row, twice as ChatGPT built in. Search and recommendation by AI reach Web3 this way.",
     output:
       "Dune's Wand takes plain words and writes SQL. Followin and IQ.wiki hand you a digest. Kaito *aims* to be the search engine of Web3: say aims, because that is all the article says.",
     limit:

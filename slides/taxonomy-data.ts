@@ -25,5 +25,6 @@ export const taxonomyData: TaxonomyData = {
     direction: directionFrom[from],
     remedy: { id: remedy, says: claims[remedy].says },
   })),
+  units: ["system", "systems"],
   systems: Object.entries(systems).map(([id, system]) => ({ id, ...system })),
 };

@@ -7,7 +7,12 @@ export default slide({
   section: "burdens/ai",
   title: "Every pillar that carries AI has its cracks",
   layout: "full",
-  figure: figure(elements, elementsData, ["whole", "compute", "algorithms", "data"]),
+  figure: figure(elements("compute", "algorithms", "data"), elementsData, [
+    "whole",
+    "compute",
+    "algorithms",
+    "data",
+  ]),
   tells: {
     whole: ["ai.elements"],
     compute: ["compute.demand", "compute.cost", "compute.access"],

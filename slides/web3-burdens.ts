@@ -9,7 +9,7 @@ export default slide({
   section: "burdens/web3",
   title: "Web3’s own five burdens all land on its users",
   layout: "full",
-  figure: figure(troubles, {
+  figure: figure(troubles("analysis", "experience", "security", "privacy", "scalability"), {
     ink: "web3",
     costs: "What it costs a user",
     troubles: {

@@ -15,9 +15,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   show: ["types of slide", "types of visual"],
   views: ["show", "slide", "theme", "laws", "types of visual"],
   laws: ["#talk", "slide", "theme", "types of visual"],
+  plot: ["visual"],
+  gallery: ["entry", "laws", "plot", "slide", "theme", "visual", "visuals"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],
-  main: ["#talk", "views", "show", "theme", "types of slide"],
+  main: ["#talk", "views", "gallery", "show", "theme", "types of slide"],
   entry: ["ledger", "slide", "visual", "visuals"],
 };
 /** Nothing imports these. */

@@ -20,6 +20,18 @@ const commands: Readonly<Record<string, readonly [does: string, load: () => Prom
     "writes the talk as a tagged PDF, or its slides as pictures",
     async () => (await import("./pdf/command.ts")).pdf,
   ],
+  check: [
+    "lists what is missing between ledger and slides, with file and line; then checks the types",
+    async () => (await import("./check/command.ts")).check,
+  ],
+  source: [
+    "makes a ledger from an article, or compares the ledger with it",
+    async () => (await import("./source/command.ts")).source,
+  ],
+  gallery: [
+    "shows every picture of the kit with sample data, its code, and its laws held live",
+    async () => (await import("./gallery/command.ts")).gallery,
+  ],
   new: [
     "makes a first talk of your own in a new folder",
     async () => (await import("./commands/new.ts")).new,

@@ -37,7 +37,7 @@ export function readFlags<const Flags extends NonNullable<ParseArgsConfig["optio
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);
+    throw misused(error, usage);
   }
 }
 
@@ -50,3 +50,7 @@ export function readArguments(args: readonly string[], usage: string): string[] 
   if (flag !== undefined) throw new WrongOption(`Unknown option '${flag}'. Usage: ${usage}`);
   return [...args];
 }
+
+/** What parseArgs() has to say, in one sentence, and how the command is used. */
+export const misused = (error: unknown, usage: string): WrongOption =>
+  new WrongOption(`${(error as Error).message.split(". ")[0]}. Usage: ${usage}`);

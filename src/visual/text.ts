@@ -55,3 +55,11 @@ function pieces(word: string, width: number, style: TextStyle): string[] {
   }
   return [...found, piece];
 }
+
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A count as running text has it: in letters up to ten. */
+export function spelled(count: number, first: "lower" | "Capital" = "lower"): string {
+  const word = numerals[count] ?? String(count);
+  return first === "lower" ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,4 +1,9 @@
-/** Two sides that come together: each in its own ink, and the question where they meet. */
+/**
+ * Two sides that come together: each in its own ink, and the question where they meet.
+ *
+ * Data: each side's name and sentence, and the question. Steps: `left`, `right`, `meet`. To look at: a hand
+ * changes nothing.
+ */
 import { select } from "d3-selection";
 import type { Frame, Visual } from "../visual/contract.ts";
 import { drawWords, inkOf, LEADING, round, shift, type Words, words } from "../visual/marks.ts";

@@ -8,7 +8,6 @@ import { filesOf, type Written, whereIs, writtenIn } from "../written.ts";
 import { checkTypes } from "./types.ts";
 
 export const check: Command = {
-  does: "lists what is missing between ledger and slides, with file and line; then checks the types",
   usage: "counterpoise check",
   /** 0 where no error was found, else 1. The types are checked whatever else is wrong: they say where. */
   async run(args, folder) {

@@ -16,7 +16,11 @@ const MOST = 250_000;
 const { CI: _ci, VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
 const npm = (...args: string[]) => run("npm", args, { cwd: talk, env, maxBuffer: 1e8 });
 const failed = async (work: Promise<unknown>) => {
-  const { stdout = "", stderr = "", code } = await work.then(
+  const {
+    stdout = "",
+    stderr = "",
+    code,
+  } = await work.then(
     () => ({ code: 0 }) as { stdout?: string; stderr?: string; code: number },
     (error) => error,
   );
@@ -44,7 +48,9 @@ describe("the package", () => {
     const { stdout } = await run("tar", ["tzf", archive()]);
     const strange = stdout
       .split("\n")
-      .filter((file) => /\.test\.|slides\/|seeds\/|[^d]\.ts$/.test(file) && !file.startsWith("package/starter/"));
+      .filter(
+        (file) => /\.test\.|slides\/|seeds\/|[^d]\.ts$/.test(file) && !file.startsWith("package/starter/"),
+      );
     expect(strange).toEqual([]);
   });
 });

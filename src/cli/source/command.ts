@@ -23,7 +23,6 @@ interface Options {
 }
 
 export const source: Command = {
-  does: "makes a ledger from an article, or compares the ledger with it",
   usage: "counterpoise source ARTICLE [--update] [--with-passages] [--title TITLE]",
   /** 0 where all match or all is made, 1 where the copy differs, 2 where there is nothing to compare with. */
   async run(args, folder) {

@@ -37,9 +37,4 @@ function entry(ledger: Ledger, { claim, place, passage }: Citation) {
 
 /** The source's own words: there for those who ask, after ours. */
 const unfolding = (passage: string) =>
-  h(
-    "details",
-    { class: "passage" },
-    h("summary", {}, "In its own words"),
-    h("blockquote", {}, passage),
-  );
+  h("details", { class: "passage" }, h("summary", {}, "In its own words"), h("blockquote", {}, passage));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wordsHeight, wordsWidth } from "../../visual/marks.ts";
-import { barriers, shallows, tokenProps } from "./index.ts";
+import { barriers as barriersOf, shallows, tokenProps } from "./index.ts";
 import type { Parts } from "./parts.ts";
 
 const limit = (id: string, ...holds: string[]) => ({
@@ -16,12 +16,14 @@ const [ai, web3] = [
   { name: "Machines", ink: "ai" as const },
   { name: "Ground", ink: "web3" as const },
 ];
+const barriers = barriersOf("performance", "availability", "complexity", "training");
 const road = {
   from: web3,
   to: ai,
   remedy: remedy("r"),
   limits: { performance: limit("p"), availability: limit("a"), complexity: limit("c"), training: limit("t") },
-};
+  bars: { performance: "late", availability: "apart", complexity: "tangle", training: "throat" },
+} as const;
 const lake = {
   floats: ai,
   bed: web3,

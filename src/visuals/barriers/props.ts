@@ -1,4 +1,10 @@
-/** What carries a promise through the years: coins, and the support that is missing beside them. */
+/**
+ * What carries a promise through the years: coins, and the support that is missing beside them.
+ *
+ * Data: what the coins are, what is missing, the remedies that rest on them, a limit for each step. Steps:
+ * `reliance`, the missing pillar; `design`, the stacks that grow lower with time. A hand brings a limit into
+ * focus, with its sentence; that and the remedies lead to their claims.
+ */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Frame, Visual } from "../../visual/contract.ts";
 import { type Ink, round, words } from "../../visual/marks.ts";

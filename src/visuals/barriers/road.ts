@@ -1,4 +1,10 @@
-/** A line from those who have to those who need, and four barriers that spoil it one by one. */
+/**
+ * A line from those who have to those who need, and the barriers that spoil it one by one.
+ *
+ * Data: the two ends, the remedy that the line is, and by step a limit and the kind of barrier it is drawn as.
+ * Two to four barriers have room. Steps: each limit by the name it is given; what came down before stays. A hand
+ * brings one barrier into focus alone, with its limit's sentence; that and the remedy lead to their claims.
+ */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Frame, Visual } from "../../visual/contract.ts";
 import { type Ink, round, words } from "../../visual/marks.ts";
@@ -18,20 +24,29 @@ import {
   within,
 } from "./parts.ts";
 
-type Step = "performance" | "availability" | "complexity" | "training";
-export const steps = ["performance", "availability", "complexity", "training"] as const;
+/** What a barrier does to the line: delays it, leaves its ends apart, tangles it, or lets a thread through. */
+export type Bar = "late" | "apart" | "tangle" | "throat";
 
-/** The limits by what they do to the line; the line is the remedy that they hold. */
-export interface BarriersData {
+/** The limits by step; the line is the remedy that they hold. */
+export interface BarriersData<Step extends string = string> {
   readonly from: { readonly name: string; readonly ink: Ink };
   readonly to: { readonly name: string; readonly ink: Ink };
   readonly remedy: Held;
-  readonly limits: { readonly [S in Step]: Entry<"limit"> };
+  readonly limits: Readonly<Record<Step, Entry<"limit">>>;
+  /** How each limit is drawn. */
+  readonly bars: Readonly<Record<Step, Bar>>;
 }
 
-const limitsOf = ({ limits }: BarriersData) => steps.map((step) => limits[step]);
+const limitsOf = ({ limits }: BarriersData) => Object.values(limits);
 
-export const barriers: Visual<BarriersData, FocusView, Parts, Step> = {
+/** The limits up to a step, that step's own last. */
+export const standingAt = ({ limits }: BarriersData, step: string) =>
+  Object.values(limits).slice(0, Object.keys(limits).indexOf(step) + 1);
+
+/** The picture with a step for each of its barriers, by the names of their limits. */
+export const barriers = <const Id extends string>(
+  ...steps: readonly [Id, ...Id[]]
+): Visual<BarriersData<Id>, FocusView, Parts, Id> => ({
   name: "barriers",
   steps,
   start,
@@ -39,27 +54,27 @@ export const barriers: Visual<BarriersData, FocusView, Parts, Step> = {
   layout,
   draw: drawParts,
   describe(data, step, { focus }) {
-    const standing = steps.slice(0, steps.indexOf(step) + 1).map((one) => data.limits[one]);
-    const chosen = standing.find(({ id }) => id === focus);
-    const told = chosen ?? data.limits[step];
+    const standing = standingAt(data, step);
+    const told = standing.find(({ id }) => id === focus) ?? data.limits[step];
     return (
       `${data.remedy.label} as a line from ${data.from.name} to ${data.to.name}, with barriers across it: ` +
       `${standing.map(({ label }) => label).join("; ")}. ${told.label}: ${told.says}`
     );
   },
   table: async (data, step) => (await import("./table.ts")).barriersTable(data, step),
-};
+});
 
 /** Half the length of line that a barrier spoils, in the drawing's own units (see `Put`). */
 const REACH = 50;
-/** The line's weight before the first barrier, and after each: what passes grows less. */
-const WEIGHTS = [20, 16, 12, 8, 4] as const;
+/** The line's weight before the first barrier, and after the last: what passes grows less from each to the next. */
+const [FULL, THREAD] = [20, 4] as const;
 
 /** A point along and across the line, from a barrier's middle: the line runs right, or down on a phone. */
 type Put = (along: number, across: number) => string;
 
-function layout(data: BarriersData, step: Step, asked: FocusView, frame: Frame): Parts {
+function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame): Parts {
   const hand = frame.height > frame.width;
+  const limits = Object.entries(data.limits);
   const axis = hand ? 92 : 236;
   const length = hand ? 540 : frame.width;
   // Canvas pixels to a unit, along and across.
@@ -68,33 +83,31 @@ function layout(data: BarriersData, step: Step, asked: FocusView, frame: Frame):
   const put: Put = (along, across) =>
     hand ? `${round(axis - across)},${round(along)}` : `${round(along)},${round(axis + across)}`;
   const [first, last] = hand ? [40, length - 26] : [42, length - 34];
-  const pitch = (last - first - 14) / steps.length;
-  const middles = steps.map((_, index) => first + pitch * (index + 0.5));
+  const pitch = (last - first - 14) / limits.length;
+  const middles = limits.map((_, index) => first + pitch * (index + 0.5));
   // What has come down: all up to this step, or the one in focus alone.
-  const came = steps.slice(0, steps.indexOf(step) + 1);
-  const view = within(
-    came.map((one) => data.limits[one]),
-    asked,
-  );
-  const down = steps.map(
-    (one) => came.includes(one) && (view.focus === null || data.limits[one].id === view.focus),
+  const came = standingAt(data, step);
+  const view = within(came, asked);
+  const down = limits.map(
+    ([, limit]) => came.includes(limit) && (view.focus === null || limit.id === view.focus),
   );
   // The last barrier lets no more than a thread through, whatever came before it.
   const weight = (index: number): number => {
     const passed = down.slice(0, index).filter(Boolean).length;
-    return WEIGHTS[down[3] && index === steps.length ? steps.length : passed] ?? 4;
+    const least = index === limits.length && down.at(-1);
+    return FULL - ((FULL - THREAD) * (least ? limits.length : passed)) / limits.length;
   };
   const strokes: Stroke[] = [];
   const line = (id: string, d: string, width: number, shown = true, ink = data.remedy.ink, dashes = "none") =>
     strokes.push(stroke(id, d, ink, width, { dashes, shown }));
-  steps.forEach((one, index) => {
+  limits.forEach(([one], index) => {
     const at = middles[index] ?? 0;
     const from = index === 0 ? first : (middles[index - 1] ?? 0) + reach;
     const barred = down[index] ?? false;
     const near: Put = (along, across) => put(at + along * alongUnit, across * acrossUnit);
     line(`run:${one}`, `M${put(from - 1, 0)}L${put(at - reach + 1, 0)}`, weight(index));
     line(`whole:${one}`, `M${put(at - reach, 0)}L${put(at + reach, 0)}`, weight(index), !barred);
-    for (const part of spoilt[one](near, weight(index), weight(index + 1)))
+    for (const part of spoilt[data.bars[one] ?? "late"](near, weight(index), weight(index + 1)))
       line(
         `${one}:${part.id}`,
         part.d,
@@ -107,11 +120,10 @@ function layout(data: BarriersData, step: Step, asked: FocusView, frame: Frame):
     line(`stop:${one}`, `M${put(at - 18, -64)}L${put(at + 18, -64)}`, 4, barred, "limit");
   });
   const end = (middles.at(-1) ?? 0) + reach;
-  line("run:end", `M${put(end - 1, 0)}L${put(last - 2, 0)}`, weight(steps.length));
+  line("run:end", `M${put(end - 1, 0)}L${put(last - 2, 0)}`, weight(limits.length));
   line("head", `M${put(last - 14, -13)}L${put(last - 1, 0)}L${put(last - 14, 13)}`, 3);
-  const tags = came.map((one) => {
-    const at = middles[steps.indexOf(one)] ?? 0;
-    const limit = data.limits[one];
+  const tags = came.map((limit, index) => {
+    const at = middles[index] ?? 0;
     if (hand) return tag(limit, view, { x: axis + 104, y: at + 7, width: 360 });
     const name = tag(limit, view, { x: at, y: 0, width: 150, anchor: "middle" });
     const y = axis - 112 - (name.name.lines.length - 1) * 27.5;
@@ -190,9 +202,9 @@ const part = (id: string, d: string, width: number, limit: boolean, dashes = "no
 });
 
 /** What each barrier makes of the line; `before` and `after` are the line's weights in canvas pixels. */
-const spoilt: { readonly [S in Step]: (put: Put, before: number, after: number) => Part[] } = {
+const spoilt: { readonly [B in Bar]: (put: Put, before: number, after: number) => Part[] } = {
   /** Pieces that come late and out of line. */
-  performance(put, before, after) {
+  late(put, before, after) {
     const pieces = [
       [-44, -33, 0],
       [-27, -19, 8],
@@ -207,13 +219,13 @@ const spoilt: { readonly [S in Step]: (put: Put, before: number, after: number) 
     });
   },
   /** Two ends that do not meet. */
-  availability: (put, before, after) => [
+  apart: (put, before, after) => [
     part("supply", `M${put(-REACH, 0)}C${put(-32, 0)} ${put(-34, 17)} ${put(-12, 17)}`, before, false),
     part("demand", `M${put(12, -17)}C${put(34, -17)} ${put(32, 0)} ${put(REACH, 0)}`, after, false),
     part("gap", `M${put(-10, 17)}L${put(10, -17)}`, 3, true, "5 5"),
   ],
   /** A tangle to find one's way through. */
-  complexity: (put) => [
+  tangle: (put) => [
     part(
       "tangle",
       `M${put(-REACH, 0)}C${put(-10, 0)} ${put(14, -30)} ${put(-8, -26)}` +
@@ -226,7 +238,7 @@ const spoilt: { readonly [S in Step]: (put: Put, before: number, after: number) 
     ),
   ],
   /** A throat too narrow for the load that waits before it. */
-  training: (put, before, after) => [
+  throat: (put, before, after) => [
     part("load", `M${put(-REACH, 0)}L${put(-16, 0)}`, Math.min(40, before * 4), false),
     part("thread", `M${put(-18, 0)}L${put(REACH, 0)}`, after, false),
     part("wall:one", `M${put(-42, -24)}C${put(-2, -24)} ${put(-12, -6)} ${put(34, -6)}`, 4, true),

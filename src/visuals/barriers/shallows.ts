@@ -1,4 +1,10 @@
-/** How deep one thing is joined to another: what floats, what lies underneath, and the depth between. */
+/**
+ * How deep one thing is joined to another: what floats, what lies underneath, and the depth between.
+ *
+ * Data: what floats and what is the bed, remedies, and a limit for each step. Steps: `surface`, a raft that only
+ * lies on the water; `scenarios`, uses that there were before; `marketing`, a great sign on a small hull. A hand
+ * brings a limit into focus, with its sentence; that and the remedies lead to their claims.
+ */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Frame, Visual } from "../../visual/contract.ts";
 import { type Ink, round, type Words, words } from "../../visual/marks.ts";

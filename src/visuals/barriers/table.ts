@@ -4,7 +4,7 @@ import type { Table } from "../../visual/contract.ts";
 import { capital, labels, tableOf } from "../words-of-table.ts";
 import type { Held } from "./parts.ts";
 import { type PropsData, steps as propsSteps } from "./props.ts";
-import { type BarriersData, steps as roadSteps } from "./road.ts";
+import { type BarriersData, standingAt } from "./road.ts";
 import { type ShallowsData, steps as shallowsSteps } from "./shallows.ts";
 
 /** The limits that stand at a step: all up to it. */
@@ -20,11 +20,11 @@ const rowOf = ({ label, says, holds }: Entry<"limit">, remedies: readonly Held[]
   labels(remedies.filter(({ id }) => holds.includes(id))) || capital(whole),
 ];
 
-export const barriersTable = (data: BarriersData, step: keyof BarriersData["limits"]): Table =>
+export const barriersTable = (data: BarriersData, step: string): Table =>
   tableOf(
     `${data.remedy.label}, a line from ${data.from.name} to ${data.to.name}, and what stands across it`,
     ["Barrier", "In words"],
-    upTo(data.limits, roadSteps, step).map(({ label, says }) => [label, says]),
+    standingAt(data, step).map(({ label, says }) => [label, says]),
   );
 
 export const shallowsTable = (data: ShallowsData, step: keyof ShallowsData["limits"]): Table =>

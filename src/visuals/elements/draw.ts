@@ -2,7 +2,7 @@ import { select } from "d3-selection";
 import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
-import type { ElementsView, PartId } from "./index.ts";
+import type { ElementsView } from "./index.ts";
 import type { BoxMark, CrackMark, Note, PillarMark, Scene, Stand, Wire } from "./scene.ts";
 
 type Change = (view: ElementsView) => void;
@@ -19,7 +19,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   drawNotes(layer(svg, "remarks"), scene.notes);
   const parts = select(svg).selectAll<
     SVGGElement,
-    { readonly id: PartId; readonly label: string; readonly stand: Stand }
+    { readonly id: string; readonly label: string; readonly stand: Stand }
   >("g.pillar, g.black");
   pressable(
     parts,
@@ -27,7 +27,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
     ({ id }) => change({ focus: scene.view.focus === id ? null : id }),
     ({ stand }) => stand === "focus",
   );
-  const walk = (by: 1 | -1) => (part: { readonly id: PartId }) => {
+  const walk = (by: 1 | -1) => (part: { readonly id: string }) => {
     const next = scene.order[scene.order.indexOf(part.id) + by];
     if (!next) return;
     change({ focus: next });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../visual/text.ts";
-import { type ElementsData, type ElementsView, elements, type PartId } from "./index.ts";
+import { type ElementsData, type ElementsView, elements as elementsOf } from "./index.ts";
 import { fissure } from "./stone.ts";
 
 const crack = (id: string) => ({
@@ -9,7 +9,8 @@ const crack = (id: string) => ({
   says: `What the crack ${id} does to those who lean on it.`,
 });
 
-const data: ElementsData = {
+const elements = elementsOf("compute", "algorithms", "data");
+const data: ElementsData<"compute" | "algorithms" | "data"> = {
   name: "It",
   ink: "ai",
   lead: { id: "it.stands", says: "It stands on three things." },
@@ -33,7 +34,7 @@ const frames = [
   { width: 1136, height: 472 },
   { width: 560, height: 640 },
 ];
-const focuses: readonly (PartId | null)[] = [null, "compute", "algorithms", "data", "box"];
+const focuses: readonly (string | null)[] = [null, "compute", "algorithms", "data", "box"];
 
 describe("elements", () => {
   test("has every pillar and every crack at every step, in one order", () => {

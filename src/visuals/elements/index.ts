@@ -1,13 +1,17 @@
-/** Three pillars that carry one thing, the cracks in each, and the black box that stands on top. */
+/**
+ * Pillars that carry one thing, the cracks in each, and the closed box that stands on top.
+ *
+ * Data: the pillars by id, in order, each with its cracks; the box, with the crack that it shares with a pillar.
+ * Two to four pillars have room. Steps: `whole`, each pillar by its id, `box`, `trace` (who asks how the answer
+ * came about). A hand brings a pillar or the box into focus; every crack's name leads to its claim.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
+import { spelled } from "../../visual/text.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
-import { pillarIds } from "./parts.ts";
+import { pillarIds, pillarOf, pillarsOf } from "./parts.ts";
 import type { Scene } from "./scene.ts";
-
-export type PillarId = (typeof pillarIds)[number];
-export type PartId = PillarId | "box";
 
 /** A line that stands on a claim and links to it. */
 export interface Said {
@@ -47,46 +51,49 @@ export interface Box {
   readonly asks: readonly string[];
 }
 
-export interface ElementsData {
+export interface ElementsData<Pillars extends string = string> {
   /** What the pillars carry: the word on the beam. */
   readonly name: string;
   readonly ink: "ai" | "web3";
   readonly lead: Said;
-  readonly pillars: Readonly<Record<PillarId, Pillar>>;
+  readonly pillars: Readonly<Record<Pillars, Pillar>>;
   readonly box: Box;
 }
 
-/** The part in focus, or none: then all stand alike. */
-export type ElementsView = { readonly focus: PartId | null };
+/** The part in focus, a pillar's id or "box", or none: then all stand alike. */
+export type ElementsView = { readonly focus: string | null };
 
-export type Step = "whole" | PillarId | "box" | "trace";
-
-export const elements: Visual<ElementsData, ElementsView, Scene, Step> = {
+/** The picture with a step for each of its pillars, by their ids. */
+export const elements = <const Id extends string>(
+  ...pillars: readonly [Id, ...Id[]]
+): Visual<ElementsData<Id>, ElementsView, Scene, "whole" | Id | "box" | "trace"> => ({
   name: "elements",
-  steps: ["whole", ...pillarIds, "box", "trace"],
+  steps: ["whole", ...pillars, "box", "trace"],
   start: (_, step) => ({ focus: step === "whole" ? null : step === "trace" ? "box" : step }),
-  accepts(_, value): value is ElementsView {
+  accepts(data, value): value is ElementsView {
     const view = fieldsOf(value, "focus");
-    return view !== null && [null, "box", ...pillarIds].some((id) => id === view.focus);
+    return view !== null && [null, "box", ...pillarIds(data)].some((id) => id === view.focus);
   },
   layout,
   draw,
   describe,
   table: async (...asked) => (await import("./table.ts")).table(...asked),
-};
+});
 
-function describe({ name, lead, pillars, box }: ElementsData, step: Step, { focus }: ElementsView): string {
+function describe(data: ElementsData, step: string, { focus }: ElementsView): string {
+  const { name, lead, box } = data;
+  const pillars = pillarsOf(data);
   if (focus === null)
-    return `${lead.says} Three pillars carry ${name}, each of them cracked; on top stands ${box.name.toLowerCase()}.`;
+    return `${lead.says} ${spelled(pillars.length, "Capital")} pillars carry ${name}, each of them cracked; on top stands ${box.name.toLowerCase()}.`;
   if (focus === "box") {
-    const shared = pillarIds.flatMap((id) => pillars[id].cracks).find(({ id }) => id === box.shares);
+    const shared = pillars.flatMap(({ cracks }) => cracks).find(({ id }) => id === box.shares);
     const asking =
       step === "trace"
         ? ` Back from the answer come questions that its wall stops. ${box.asks.join(" ")}`
         : "";
     return `${box.name} on top of the pillars: ${box.question.toLowerCase()} goes in, ${box.answer.toLowerCase()} comes out, and the way between is not seen. One crack below is the same trouble: ${shared?.label.toLowerCase()}.${asking}`;
   }
-  const pillar = pillars[focus];
+  const pillar = pillarOf(data, focus);
   const cracks = pillar.cracks.map(({ label, says }) => (says ? `${label}: ${says}` : `${label}.`));
   return `The pillar ${pillar.name.toLowerCase()} in focus, its cracks open. ${cracks.join(" ")}`;
 }

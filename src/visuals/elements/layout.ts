@@ -1,8 +1,8 @@
 import type { Frame } from "../../visual/contract.ts";
 import { arrowPath, LEADING, round, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
-import type { ElementsData, ElementsView, PillarId, Step } from "./index.ts";
+import type { ElementsData, ElementsView } from "./index.ts";
 import { notesBelow, notesBeside } from "./notes.ts";
-import { BOX_ROOT, pillarIds, rootOf, sideOf } from "./parts.ts";
+import { BOX_ROOT, pillarIds, pillarOf, rootOf, sideOf } from "./parts.ts";
 import { type Focus, type Plan, planOf } from "./plan.ts";
 import type { BoxMark, PillarMark, Scene, Stand, Underline, Wire } from "./scene.ts";
 import { fissure, joints, runOf } from "./stone.ts";
@@ -11,15 +11,15 @@ import { fissure, joints, runOf } from "./stone.ts";
  * A portico: floor, feet, shafts, beam, box. With a pillar in focus the pillars part, so that its cracks
  * have room for their names; with the box in focus the shafts give way to it. Upright, names go below.
  */
-export function layout(data: ElementsData, step: Step, { focus }: ElementsView, frame: Frame): Scene {
+export function layout(data: ElementsData, step: string, { focus }: ElementsView, frame: Frame): Scene {
   const plan = planOf(data, focus, frame);
-  const pillars = pillarIds.map((id, index) => layPillar(data, id, index, focus, plan));
+  const pillars = pillarIds(data).map((id, index) => layPillar(data, id, index, focus, plan));
   const box = layBox(data, focus, plan);
   const wired = focus === "box" ? layWires(data, step === "trace", box, plan) : { wires: [], words: [] };
   return {
     ink: data.ink,
     view: { focus },
-    order: [...pillarIds, "box"],
+    order: [...pillarIds(data), "box"],
     pillars,
     beam: { y: plan.beamTop, width: frame.width, height: plan.beam },
     beamName: words("beam", data.name, frame.width / 2, plan.beamTop + plan.beam / 2 + 9, {
@@ -36,11 +36,11 @@ export function layout(data: ElementsData, step: Step, { focus }: ElementsView, 
   };
 }
 
-function layPillar(data: ElementsData, id: PillarId, index: number, focus: Focus, plan: Plan): PillarMark {
-  const { name, bond, cracks } = data.pillars[id];
+function layPillar(data: ElementsData, id: string, index: number, focus: Focus, plan: Plan): PillarMark {
+  const { name, bond, cracks } = pillarOf(data, id);
   const { shaftWidth, shaftHeight, foot } = plan;
   const stand: Stand = focus === null ? "alike" : focus === id ? "focus" : "back";
-  const x = centreOf(id, index, focus, plan);
+  const x = centreOf(data, id, index, focus, plan);
   const title = words("name", name, 0, 0, {
     width: foot.width - 8,
     size: foot.width > 190 ? 22 : 20,
@@ -51,7 +51,7 @@ function layPillar(data: ElementsData, id: PillarId, index: number, focus: Focus
   const footY = plan.footTop - plan.shaftTop;
   const first = footY + (foot.height - wordsHeight(title)) / 2 + title.size * 0.95;
   const placed = { ...title, y: first };
-  const side = sideOf(id);
+  const side = sideOf(data, id);
   const pitch = shaftHeight / cracks.length;
   return {
     id,
@@ -78,14 +78,21 @@ function layPillar(data: ElementsData, id: PillarId, index: number, focus: Focus
 }
 
 /** Pillars stand evenly, or, with one in focus, close together but for the bay beside it. */
-function centreOf(id: PillarId, index: number, focus: Focus, { width, foot, upright }: Plan): number {
-  const last = pillarIds.length - 1;
+function centreOf(
+  data: ElementsData,
+  id: string,
+  index: number,
+  focus: Focus,
+  { width, foot, upright }: Plan,
+): number {
+  const ids = pillarIds(data);
+  const last = Math.max(1, ids.length - 1);
   const edge = foot.width / 2;
   if (focus === null || focus === "box" || upright) return edge + ((width - foot.width) * index) / last;
-  const focused = pillarIds.indexOf(focus);
-  const bayAfter = sideOf(focus) === 1 ? focused : focused - 1;
+  const focused = ids.indexOf(focus);
+  const bayAfter = sideOf(data, focus) === 1 ? focused : focused - 1;
   const pitch = foot.width + 12;
-  return pillarIds.indexOf(id) <= bayAfter ? edge + index * pitch : width - edge - (last - index) * pitch;
+  return ids.indexOf(id) <= bayAfter ? edge + index * pitch : width - edge - (last - index) * pitch;
 }
 
 function layBox(data: ElementsData, focus: Focus, { width, box, beamTop }: Plan): BoxMark {

@@ -1,7 +1,7 @@
 /** What is said about the part in focus: beside its cracks on a wall, below the floor on a phone. */
 import { round, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
 import type { Crack, ElementsData } from "./index.ts";
-import { BOX_ROOT, pillarIds, rootOf, sideOf } from "./parts.ts";
+import { BOX_ROOT, pillarOf, pillarsOf, rootOf, sideOf } from "./parts.ts";
 import type { Focus, Plan } from "./plan.ts";
 import type { BoxMark, Note, PillarMark } from "./scene.ts";
 import { fissure } from "./stone.ts";
@@ -44,7 +44,7 @@ const shortened = ({ id, label, says }: Crack, told: boolean) =>
   told && says ? { id, label, says } : { id, label };
 
 const leadOf = (data: ElementsData, focus: Focus) =>
-  focus === "box" ? undefined : ((focus && data.pillars[focus].lead) ?? data.lead);
+  focus === "box" ? undefined : ((focus && pillarOf(data, focus).lead) ?? data.lead);
 
 /** Names beside their cracks, tied to them; the lead at the top left. */
 export function notesBeside(
@@ -70,9 +70,9 @@ export function notesBeside(
   }
   pillars.forEach((pillar, index) => {
     pillar.cracks.forEach((mark, at) => {
-      const crack = data.pillars[pillar.id].cracks[at];
+      const crack = pillarOf(data, pillar.id).cracks[at];
       if (!mark.open || !crack) return;
-      const side = sideOf(pillar.id);
+      const side = sideOf(data, pillar.id);
       const edge = pillar.x + (side * pillar.shaft.width) / 2;
       const next = pillars[index + side];
       const wall = next ? next.x - (side * next.foot.width) / 2 : side === 1 ? plan.width : 0;
@@ -97,11 +97,11 @@ const MARGIN = 26;
 /** Upright: the same notes one below another, from y = 0, each with a small copy of its crack. */
 export function textsBelow(data: ElementsData, focus: Focus, width: number) {
   const lead = leadOf(data, focus);
-  const shared = pillarIds
-    .flatMap((id) => data.pillars[id].cracks)
+  const shared = pillarsOf(data)
+    .flatMap(({ cracks }) => cracks)
     .filter(({ id }) => id === data.box.shares);
   const cracks =
-    focus === null ? [] : focus === "box" ? [data.box.crack, ...shared] : data.pillars[focus].cracks;
+    focus === null ? [] : focus === "box" ? [data.box.crack, ...shared] : pillarOf(data, focus).cracks;
   let y = 16;
   const notes: Note[] = [];
   if (lead) {

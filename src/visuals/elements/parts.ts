@@ -1,11 +1,22 @@
 /** What plan, marks and notes all have to know of the parts. */
-import type { PillarId } from "./index.ts";
+import type { ElementsData, Pillar } from "./index.ts";
 
-/** The pillars, from left to right; each is a step of its own. */
-export const pillarIds = ["compute", "algorithms", "data"] as const;
+/** The pillars' ids, from left to right. */
+export const pillarIds = ({ pillars }: ElementsData): string[] => Object.keys(pillars);
+
+/** The pillars, from left to right. */
+export const pillarsOf = ({ pillars }: ElementsData): Pillar[] => Object.values(pillars);
+
+/** The pillar of an id. Throws a RangeError where there is none. */
+export function pillarOf({ pillars }: ElementsData, id: string): Pillar {
+  const found = pillars[id];
+  if (!found)
+    throw new RangeError(`there is no pillar "${id}"; there are ${Object.keys(pillars).join(", ")}`);
+  return found;
+}
 
 /** The side that a pillar's cracks open to: the last pillar's open to the left, where its names have room. */
-export const sideOf = (id: PillarId): 1 | -1 => (id === pillarIds[pillarIds.length - 1] ? -1 : 1);
+export const sideOf = (data: ElementsData, id: string): 1 | -1 => (id === pillarIds(data).at(-1) ? -1 : 1);
 
 /** Where, from the shaft's top, a crack begins. */
 export const rootOf = (index: number, count: number, shaftHeight: number): number =>

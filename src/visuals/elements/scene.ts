@@ -1,6 +1,6 @@
 /** What the picture of the elements is made of, once laid out. */
 import type { Box, Words } from "../../visual/marks.ts";
-import type { ElementsView, PartId, PillarId } from "./index.ts";
+import type { ElementsView } from "./index.ts";
 import type { Fissure } from "./stone.ts";
 
 /** How a part stands: in focus, stepped back behind another, or alike with all. */
@@ -15,7 +15,7 @@ export interface Underline {
 
 /** A pillar; its shaft hangs from the beam, its foot carries the name. It moves as one: places are from its own. */
 export interface PillarMark {
-  readonly id: PillarId;
+  readonly id: string;
   readonly label: string;
   readonly stand: Stand;
   /** Centre of the shaft, and the beam's lower edge, in canvas pixels. */
@@ -71,7 +71,7 @@ export interface Scene {
   readonly ink: "ai" | "web3";
   readonly view: ElementsView;
   /** The parts as arrow keys walk them. */
-  readonly order: readonly PartId[];
+  readonly order: readonly string[];
   readonly pillars: readonly PillarMark[];
   readonly beam: { readonly y: number; readonly width: number; readonly height: number };
   readonly beamName: Words;

@@ -1,13 +1,13 @@
 /** The pillars and the box as a table: each part, and the cracks in it that are open. */
 import type { Table } from "../../visual/contract.ts";
 import { counted, tableOf } from "../words-of-table.ts";
-import type { ElementsData, ElementsView, Step } from "./index.ts";
-import { pillarIds } from "./parts.ts";
+import type { ElementsData, ElementsView } from "./index.ts";
+import { pillarIds, pillarOf } from "./parts.ts";
 
-export function table(data: ElementsData, step: Step, { focus }: ElementsView): Table {
-  const { name, lead, pillars, box } = data;
-  const rows = pillarIds.flatMap((id) => {
-    const pillar = pillars[id];
+export function table(data: ElementsData, step: string, { focus }: ElementsView): Table {
+  const { name, lead, box } = data;
+  const rows = pillarIds(data).flatMap((id) => {
+    const pillar = pillarOf(data, id);
     const open = pillar.cracks.filter(
       (crack) => focus === id || (focus === "box" && crack.id === box.shares),
     );
@@ -26,7 +26,8 @@ export function table(data: ElementsData, step: Step, { focus }: ElementsView): 
             : []),
         ]
       : [[box.name, counted(1, "crack"), "Not told at this step"]];
-  const told = focus === "box" ? undefined : ((focus && pillars[focus].lead) ?? lead);
+  const pillar = focus === null || focus === "box" ? undefined : pillarOf(data, focus);
+  const told = focus === "box" ? undefined : (pillar?.lead ?? lead);
   return tableOf(
     `What ${name} stands on, and what stands on top. ${told?.says ?? ""}`,
     ["Part", "Trouble", "In words"],

@@ -1,4 +1,9 @@
-/** A loop: who brings or checks gets a reward, what they bring grows more varied, and round it goes. */
+/**
+ * A loop: who brings or checks gets a reward, what they bring grows more varied, and round it goes.
+ *
+ * Data: the four stations' names, what the marks stand for, a system that works so, two inks. Steps: each of the
+ * stations, and `around`, the whole. A hand goes on to the next station or back, and opens the system's card.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";

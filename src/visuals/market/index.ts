@@ -1,4 +1,10 @@
-/** A market for machines: who supplies them, the network that pays for them, who rents them, and what for. */
+/**
+ * A market for machines: who supplies them, the network that pays for them, who rents them, and what for.
+ *
+ * This picture is about shared computing alone (racks and rigs, inference and training, a cloud as the rival):
+ * it belongs to the first talk and is no part of the gallery's library. Steps: `supply`, `network`, `demand`,
+ * `inference`, `training`, `cloud`. A hand chooses the use, and opens the card of a system.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
 import type { MarketData } from "./data.ts";

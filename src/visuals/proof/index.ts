@@ -1,4 +1,10 @@
-/** A zero-knowledge proof: the data stays home, a proof travels, the verifier learns the answer and no more. */
+/**
+ * A zero-knowledge proof: the data stays home, a proof travels, the verifier learns the answer and no more.
+ *
+ * Data: whose record it is and its lines, what works on it there, the two slips that travel, the verifier, and
+ * the technique with its card. Steps: `data`, `proof`, `verifier`. A hand sees the scene through the eyes of each
+ * party, and opens the card.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";

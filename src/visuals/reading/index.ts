@@ -1,4 +1,9 @@
-/** Raw material passes a lens and comes out readable: one row a system, the reader named beside it. */
+/**
+ * Raw material passes a lens and comes out readable: one row a system, the reader named beside it.
+ *
+ * Data: the lens, one to four systems with what goes in and comes out as sketches of textures.ts, and at most two
+ * limits. Steps: `input` the raw material, `lens` what reads it, `output` what comes out and for whom, `limit`. A hand picks a system, which shows it large with its card; a limit leads to its claim.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
 import { draw } from "./draw.ts";
@@ -7,7 +12,6 @@ import { type ReadingData, type ReadingView, type Scene, type Step, steps } from
 
 export type { ReadingData, ReadingLimit, ReadingSystem, ReadingView } from "./scene.ts";
 
-/** `input`: raw material. `ai`: the lens. `output`: what comes out, for whom. `limit`: what holds the kind back. */
 export const reading: Visual<ReadingData, ReadingView, Scene, Step> = {
   name: "reading",
   steps,
@@ -31,7 +35,7 @@ function describe({ lens, systems, limits }: ReadingData, step: Step, view: Read
   const list = (tell: (system: ReadingData["systems"][number]) => string) =>
     systems.map((one) => `${one.system.name}, ${lower(tell(one))}`).join("; ");
   if (step === "input") return `Raw material, sketched as texture: ${list(({ input }) => input.words)}.`;
-  if (step === "ai")
+  if (step === "lens")
     return `A lens, ${lens.name}, stands in the way of it all: ${list(({ system }) => system.card.means.says)}.`;
   const out = `What comes out of the lens: ${list(({ output, system }) => `${output.words} for ${lower(system.card.whom.says)}`)}.`;
   if (step === "output") return out;

@@ -122,8 +122,8 @@ for (const [canvas, frame] of Object.entries(frames))
         const id = data.systems[0].id;
         expect(shown("input")).toContain(`${id}-raw-0`);
         expect(shown("input")).not.toContain("lens");
-        expect(shown("ai")).toContain("lens");
-        expect(shown("ai")).not.toContain(`${id}-out-0`);
+        expect(shown("lens")).toContain("lens");
+        expect(shown("lens")).not.toContain(`${id}-out-0`);
         expect(shown("output")).toContain(`${id}-out-0`);
         expect(shown("output")).not.toContain("lens-shell");
         expect(shown("limit")).toContain("lens-shell");
@@ -171,7 +171,7 @@ test("a view is one known system or none", () => {
 
 test("every picture is also told in words", () => {
   expect(reading.describe(four, "input", none)).toContain("First, dots");
-  expect(reading.describe(four, "ai", none)).toContain("Fourth, a large language model");
+  expect(reading.describe(four, "lens", none)).toContain("Fourth, a large language model");
   expect(reading.describe(four, "output", none)).toContain("a line for people who wait");
   expect(reading.describe(four, "limit", none)).toContain("Old, seen before");
   expect(reading.describe(four, "limit", { system: "second" })).toContain("Limit: Not new");

@@ -31,7 +31,7 @@ export interface ReadingLimit {
 /** The id of the system that a hand picked. */
 export type ReadingView = { readonly system: string | null };
 
-export const steps = ["input", "ai", "output", "limit"] as const;
+export const steps = ["input", "lens", "output", "limit"] as const;
 export type Step = (typeof steps)[number];
 
 /** What a step brings or takes as one: it fades as one. All of a picture's acts are there at each step. */

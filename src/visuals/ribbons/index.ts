@@ -1,4 +1,9 @@
-/** Who lifts what: burdens, the remedies that lift them, and the limits that hold the remedies back. */
+/**
+ * Who lifts what: burdens, the remedies that lift them, and the limits that hold the remedies back.
+ *
+ * Data: a ledger's burdens, remedies and limits, and the sides. Steps: `burdens` in two piles, `lifts` as ribbons,
+ * `unlifted` what no ribbon reaches, `limits`. A hand traces a claim by pointing, and keeps it by a press.
+ */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";

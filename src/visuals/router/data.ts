@@ -4,6 +4,8 @@ import type { System } from "../../ledger/system.ts";
 export interface RouterData {
   /** In a row, neighbours next to one another, and their ink. */
   readonly specialists: readonly string[];
+  /** What a specialist is, and several, in running text: "model", "models". */
+  readonly units: readonly [one: string, many: string];
   readonly ink: "ai" | "web3";
   readonly questions: readonly Question[];
   readonly market: { readonly name: string; readonly ink: "ai" | "web3" };

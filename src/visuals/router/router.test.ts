@@ -5,6 +5,7 @@ import { bestFor, suits } from "./suits.ts";
 const line = { says: "does", cites: "claim" };
 const data: RouterData = {
   specialists: ["Law", "Health", "Images"],
+  units: ["model", "models"],
   ink: "ai",
   questions: [
     { asks: "Is it fair?", falls: 0.1 },

@@ -1,6 +1,9 @@
 /**
- * A balance scale. Weights are claims, each weighs one; the beam's angle is an honest torque (torque.ts),
- * it settles like mass, and a hand may move weights across or take them off and see the beam answer.
+ * A balance scale: weights are claims, each weighs one, and the beam answers to their torque (torque.ts).
+ *
+ * Data: two pans, the weights in them, what lifts which, and what a weight is called. Steps: `level` and `frame`
+ * are empty, `left` and `right` load the pans, `lift-left` and `lift-right` take off what something lifts. A hand
+ * moves weights across or takes them off; a press leads to the claim. The beam settles like mass.
  */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";

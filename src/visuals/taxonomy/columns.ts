@@ -17,7 +17,7 @@ import {
 
 const HEAD = 1.3;
 
-/** Seven columns side by side on a wall; on a hand, one list a direction. */
+/** Columns side by side on a wall; on a hand, one list a direction. */
 export const columnsForm = (ask: Ask): Form =>
   ask.frame.height > ask.frame.width ? lists(ask) : columns(ask);
 

@@ -7,6 +7,8 @@ export interface TaxonomyData {
   readonly directions: readonly Direction[];
   readonly categories: readonly TaxonomyCategory[];
   readonly systems: readonly TaxonomySystem[];
+  /** What a system is called, and several. */
+  readonly units: readonly [one: string, many: string];
 }
 
 export interface Direction {

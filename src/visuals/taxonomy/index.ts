@@ -1,6 +1,13 @@
-/** A taxonomy in three forms of the same nodes: a tree, columns, and one branch in focus with the rest as an index. */
+/**
+ * A taxonomy in three forms of the same nodes: a tree, columns, and one branch in focus with the rest as an index.
+ *
+ * Data: two directions or more, their categories, the systems in each with a card, and what a system is called.
+ * Steps: `root`, `categories` and `tree` grow the tree, `columns` lays it out, `first` and `second` focus on a
+ * direction. A hand focuses on any branch, and opens the card of any system; arrow keys walk the names.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
+import { spelled } from "../../visual/text.ts";
 import {
   categoriesOf,
   focusOf,
@@ -17,11 +24,7 @@ import { layout, type Scene } from "./layout.ts";
 
 export type { TaxonomyData, TaxonomyStep, TaxonomyView } from "./data.ts";
 
-/**
- * Steps `root`, `categories` and `tree` grow the tree level by level; `columns` turns it into one column a
- * category; `first` and `second` focus on the first or second direction. A viewer may focus on any direction
- * or category (`filter`) and open the card of any system (`system`).
- */
+/** The taxonomy. Its view names the one branch in focus (`filter`), and the system whose card is open (`system`). */
 export const taxonomy: Visual<TaxonomyData, TaxonomyView, Scene, TaxonomyStep> = {
   name: "taxonomy",
   steps: ["root", "categories", "tree", "columns", "first", "second"],
@@ -51,14 +54,16 @@ function wordsFor(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView): s
   const direction = data.directions.find(({ id }) => id === focus);
   const does = (id: string) =>
     listed(systemsOf(data, id).map(({ name, card }) => `${name} (${card.does.says})`));
-  if (category) return `${category.name}: ${does(category.id)}. All other systems stand by as an index.`;
+  if (category)
+    return `${category.name}: ${does(category.id)}. All other ${data.units[1]} stand by as an index.`;
   if (direction)
     return `${direction.name}, by category. ${categoriesOf(data, direction.id)
       .map(({ id, name }) => `${name}: ${does(id)}`)
       .join(". ")}.`;
-  const counted = `${plural(data.systems.length, "system")} in ${plural(data.directions.length, "direction")}`;
+  const counted = `${plural(data.systems.length, ...data.units)} in ${plural(data.directions.length, "direction")}`;
   const ways = listed(data.directions.map(({ id, name }) => `${name} with ${systemsUnder(data, id).length}`));
-  if (step === "root") return `A trunk of ${plural(data.systems.length, "strand")} parts in two: ${ways}.`;
+  if (step === "root")
+    return `A trunk of ${plural(data.systems.length, "strand")} parts in ${spelled(data.directions.length)}: ${ways}.`;
   const branches = data.directions
     .map(({ id, name }) => `${name}: ${listed(categoriesOf(data, id).map((each) => each.name))}`)
     .join(". ");

@@ -171,7 +171,7 @@ function countOf(
     x: place.x,
     y: place.y,
     numeral: String(systems),
-    lines: [systems === 1 ? "system" : "systems", `in ${plural(categories, "category", "categories")}`],
+    lines: [data.units[systems === 1 ? 0 : 1], `in ${plural(categories, "category", "categories")}`],
     ink,
     shown: free && form.counts.get(id)?.shown === true,
   };

@@ -41,7 +41,7 @@ export function nodesOf(data: TaxonomyData, form: Form, view: TaxonomyView, open
     const own = categoriesOf(data, direction.id);
     const side = direction.ink;
     const head = mark("direction", direction.id, direction.name, side, side, filtered(direction.id));
-    const count = plural(systemsUnder(data, direction.id).length, "system");
+    const count = plural(systemsUnder(data, direction.id).length, ...data.units);
     return [
       { ...head, label: `${direction.name}: ${count}`, chosen: view.filter === direction.id },
       ...own.flatMap((category) => {
@@ -50,7 +50,7 @@ export function nodesOf(data: TaxonomyData, form: Form, view: TaxonomyView, open
         return [
           {
             ...branch,
-            label: `${category.name}: ${plural(members.length, "system")}`,
+            label: `${category.name}: ${plural(members.length, ...data.units)}`,
             chosen: view.filter === category.id,
           },
           ...members.map((system) => {

@@ -1,4 +1,9 @@
-/** The trail back to the source: every claim as a mark that leads to its slide, by paragraph or by role. */
+/**
+ * The trail back to the source: every claim as a mark that leads to its slide, by paragraph or by role.
+ *
+ * Data: the source's sections, a ledger's claims in paragraph order, what each role is called. Steps: `outline`,
+ * `roles`. A hand points at a mark to read its claim, and presses it to go there.
+ */
 import type { BaseType, Selection } from "d3-selection";
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";

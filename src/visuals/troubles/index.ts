@@ -1,29 +1,33 @@
-/** Five troubles of one side: each a small drawing, what it is, and what it costs a user. */
+/**
+ * Troubles in a row: each a small drawing, what it is, and what it costs those who have it.
+ *
+ * Data: the troubles by id, in order, each with its claim and one of the drawings of art.ts; and a sentence that
+ * closes the row. Three to five have room. Steps: each trouble by its id, `all` side by side. A hand brings one
+ * into focus or lets it go; every trouble's words lead to its claim.
+ */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
 import type { Glyph } from "./art.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
-import { troubleIds } from "./parts.ts";
+import { troubleIds, troubleOf } from "./parts.ts";
 import type { Scene } from "./scene.ts";
-
-export type TroubleId = (typeof troubleIds)[number];
 
 export interface Trouble {
   /** The claim it stands on. */
   readonly claim: string;
   readonly label: string;
   readonly says: string;
-  /** What it costs a user: a sentence that follows from the claim. */
+  /** What it costs those who have it: a sentence that follows from the claim. */
   readonly cost: string;
   readonly glyph: Glyph;
 }
 
-export interface TroublesData {
+export interface TroublesData<Troubles extends string = string> {
   readonly ink: "ai" | "web3";
   /** The words over each cost, such as "What it costs a user". */
   readonly costs: string;
-  readonly troubles: Readonly<Record<TroubleId, Trouble>>;
+  readonly troubles: Readonly<Record<Troubles, Trouble>>;
   /** What holds for all of them, said at the end, in the ink of the side that it is about. */
   readonly closing: {
     readonly claim: string;
@@ -34,27 +38,31 @@ export interface TroublesData {
 }
 
 /** The trouble in focus, or none: then all stand side by side. */
-export type TroublesView = { readonly focus: TroubleId | null };
+export type TroublesView = { readonly focus: string | null };
 
-export type Step = TroubleId | "all";
-
-export const troubles: Visual<TroublesData, TroublesView, Scene, Step> = {
+/** The picture with a step for each of its troubles, by their ids. */
+export const troubles = <const Id extends string>(
+  ...ids: readonly [Id, ...Id[]]
+): Visual<TroublesData<Id>, TroublesView, Scene, Id | "all"> => ({
   name: "troubles",
-  steps: [...troubleIds, "all"],
+  steps: [...ids, "all"],
   start: (_, step) => ({ focus: step === "all" ? null : step }),
-  accepts(_, value): value is TroublesView {
+  accepts(data, value): value is TroublesView {
     const view = fieldsOf(value, "focus");
-    return view !== null && (view.focus === null || troubleIds.some((id) => id === view.focus));
+    return view !== null && (view.focus === null || troubleIds(data).some((id) => id === view.focus));
   },
   layout,
   draw,
-  describe({ troubles, costs, closing }, step, { focus }) {
+  describe(data, step, { focus }) {
+    const { costs, closing } = data;
     if (focus !== null) {
-      const { label, says, cost } = troubles[focus];
+      const { label, says, cost } = troubleOf(data, focus);
       return `${label}: ${says} ${costs}: ${cost}`;
     }
-    const labels = troubleIds.map((id) => troubles[id].label.toLowerCase()).join(", ");
+    const labels = troubleIds(data)
+      .map((id) => troubleOf(data, id).label.toLowerCase())
+      .join(", ");
     return `Side by side, each with a drawing and what it costs: ${labels}.${step === "all" ? ` ${closing.says}` : ""}`;
   },
   table: async (...asked) => (await import("./table.ts")).table(...asked),
-};
+});

@@ -1,15 +1,15 @@
 import type { Frame } from "../../visual/contract.ts";
 import { LEADING, round, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
 import { ART, art } from "./art.ts";
-import type { Step, TroubleId, TroublesData, TroublesView } from "./index.ts";
-import { troubleIds } from "./parts.ts";
+import type { TroublesData, TroublesView } from "./index.ts";
+import { troubleIds, troubleOf } from "./parts.ts";
 import type { Control, Drawing, Note, Rule, Scene, Stand } from "./scene.ts";
 
 /**
- * All five side by side (upright: one below another), or one of them large, with the words it needs, over
+ * All side by side (upright: one below another), or one of them large, with the words it needs, over
  * a strip of the others. The drawing of the one in focus is taken out of the strip.
  */
-export function layout(data: TroublesData, step: Step, { focus }: TroublesView, frame: Frame): Scene {
+export function layout(data: TroublesData, step: string, { focus }: TroublesView, frame: Frame): Scene {
   const upright = frame.height > frame.width;
   const parts = focus
     ? layFocus(data, focus, frame, upright)
@@ -36,16 +36,16 @@ interface Parts {
 }
 
 const NAME = 22;
-/** Room below the five for what holds for all of them. */
+/** Room below them for what holds for all of them. */
 const CLOSING = 84;
 
 function layColumns(data: TroublesData, { width, height }: Frame): Parts {
-  const pitch = (width + GAP) / troubleIds.length;
+  const pitch = (width + GAP) / troubleIds(data).length;
   const column = pitch - GAP;
   const scale = Math.min(column / ART.width, (height * 0.33) / ART.height);
   const nameTop = ART.height * scale + 22;
-  const placed = troubleIds.map((id, index) => {
-    const { label, cost, claim } = data.troubles[id];
+  const placed = troubleIds(data).map((id, index) => {
+    const { label, cost, claim } = troubleOf(data, id);
     const x = index * pitch;
     const size = column < 180 ? 20 : NAME;
     const name = words("name", label, x, nameTop + size * 0.95, {
@@ -83,11 +83,11 @@ function layColumns(data: TroublesData, { width, height }: Frame): Parts {
 }
 
 function layRows(data: TroublesData, { width, height }: Frame): Parts {
-  const pitch = (height - CLOSING - 8) / troubleIds.length;
+  const pitch = (height - CLOSING - 8) / troubleIds(data).length;
   const scale = (pitch - 14) / ART.height;
   const x = ART.width * scale + 26;
-  const placed = troubleIds.map((id, index) => {
-    const { label, cost, claim } = data.troubles[id];
+  const placed = troubleIds(data).map((id, index) => {
+    const { label, cost, claim } = troubleOf(data, id);
     const y = index * pitch;
     const name = words("name", label, x, y + 24, { size: NAME, weight: 600, ink: data.ink });
     return {
@@ -112,23 +112,23 @@ function layRows(data: TroublesData, { width, height }: Frame): Parts {
 
 const GAP = 28;
 
-function layFocus(data: TroublesData, focus: TroubleId, { width, height }: Frame, upright: boolean): Parts {
-  const slot = width / troubleIds.length;
+function layFocus(data: TroublesData, focus: string, { width, height }: Frame, upright: boolean): Parts {
+  const slot = width / troubleIds(data).length;
   const named = slot >= 190;
   const small = upright ? 0.38 : 0.42;
   const strip = ART.height * small + (named ? 56 : 22);
   const stripTop = height - strip;
   const room = stripTop - 22;
   const scale = upright ? 1.6 : Math.min(room / ART.height, (width * 0.42) / ART.width);
-  const drawings = troubleIds.map((id, index) => {
+  const drawings = troubleIds(data).map((id, index) => {
     if (id === focus)
       return drawingOf(data, id, "focus", upright ? (width - ART.width * scale) / 2 : 0, 0, scale);
     const x = index * slot + (named ? 0 : (slot - ART.width * small) / 2);
     return drawingOf(data, id, "back", x, stripTop + 16, small);
   });
-  const controls = troubleIds.map((id, index) => {
+  const controls = troubleIds(data).map((id, index) => {
     const stand: Stand = id === focus ? "focus" : "back";
-    const { label } = data.troubles[id];
+    const { label } = troubleOf(data, id);
     const [x, across] = named ? [index * slot, slot - GAP] : [index * slot + 4, slot - 8];
     const ink = stand === "focus" ? data.ink : "quiet";
     const name = words("name", label, x, height - 12, { size: 20, weight: 600, ink });
@@ -155,13 +155,9 @@ interface Place {
 }
 
 /** The words of the one in focus, in the middle of their place (upright: from its top). */
-function focusNote(
-  { troubles, costs, ink }: TroublesData,
-  focus: TroubleId,
-  place: Place,
-  upright: boolean,
-): Note {
-  const { claim, label, says, cost } = troubles[focus];
+function focusNote(data: TroublesData, focus: string, place: Place, upright: boolean): Note {
+  const { costs, ink } = data;
+  const { claim, label, says, cost } = troubleOf(data, focus);
   const size = upright ? 22 : 26;
   const options = { width: place.width };
   const blocks = [
@@ -183,13 +179,16 @@ function focusNote(
   );
 }
 
-/** One rule under all five, with a tooth to each, and what holds for them all. */
-function layClosing({ closing }: TroublesData, { width, height }: Frame, upright: boolean) {
+/** One rule under all, with a tooth to each, and what holds for them all. */
+function layClosing(data: TroublesData, { width, height }: Frame, upright: boolean) {
+  const { closing } = data;
   const y = height - CLOSING + (upright ? 12 : 24);
-  const pitch = (width + GAP) / troubleIds.length;
+  const pitch = (width + GAP) / troubleIds(data).length;
   const teeth = upright
     ? ""
-    : troubleIds.map((_, index) => `M${round(index * pitch + (pitch - GAP) / 2)},${y}v-12`).join("");
+    : troubleIds(data)
+        .map((_, index) => `M${round(index * pitch + (pitch - GAP) / 2)},${y}v-12`)
+        .join("");
   const rule: Rule = { id: "closing", path: `M0,${y}H${width}${teeth}`, ink: closing.ink, thick: 3 };
   const label = words("label", closing.label, 0, y + 34, { size: 22, weight: 600, ink: closing.ink });
   const start = wordsWidth(label) + 14;
@@ -200,22 +199,16 @@ function layClosing({ closing }: TroublesData, { width, height }: Frame, upright
 }
 
 const drawingOf = (
-  { troubles }: TroublesData,
-  id: TroubleId,
+  data: TroublesData,
+  id: string,
   stand: Stand,
   x: number,
   y: number,
   scale: number,
-): Drawing => ({ id, stand, x, y, scale, strokes: art[troubles[id].glyph] });
+): Drawing => ({ id, stand, x, y, scale, strokes: art[troubleOf(data, id).glyph] });
 
 /** A control; its name is underlined, and the one pressed carries a bar at its top instead. */
-function controlOf(
-  id: TroubleId,
-  label: string,
-  stand: Stand,
-  place: Place,
-  name: Words | undefined,
-): Control {
+function controlOf(id: string, label: string, stand: Stand, place: Place, name: Words | undefined): Control {
   const pressed = stand === "focus";
   const { x, y } = name ?? place;
   return {

@@ -1,13 +1,13 @@
 /** What the picture of the troubles is made of, once laid out; positions are in canvas pixels. */
 import type { Box, Ink, Point, Words } from "../../visual/marks.ts";
 import type { Stroke } from "./art.ts";
-import type { TroubleId, TroublesView } from "./index.ts";
+import type { TroublesView } from "./index.ts";
 
 export type Stand = "focus" | "back" | "alike";
 
 /** A drawing, from its top left corner. */
 export interface Drawing {
-  readonly id: TroubleId;
+  readonly id: string;
   readonly stand: Stand;
   readonly x: number;
   readonly y: number;
@@ -17,7 +17,7 @@ export interface Drawing {
 
 /** What a hand presses to bring a trouble into focus: its place, its name where there is room, a rule. */
 export interface Control extends Box {
-  readonly id: TroubleId;
+  readonly id: string;
   readonly label: string;
   readonly stand: Stand;
   /** Where the name begins. All below is drawn from there and moves with it. */

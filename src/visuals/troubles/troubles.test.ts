@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../visual/text.ts";
 import { ART, type Glyph } from "./art.ts";
-import { type TroublesData, troubles } from "./index.ts";
-import { troubleIds } from "./parts.ts";
+import { type TroublesData, troubles as troublesOf } from "./index.ts";
 
 const trouble = (id: string, glyph: Glyph) => ({
   claim: `it.${id}`,
@@ -11,7 +10,9 @@ const trouble = (id: string, glyph: Glyph) => ({
   cost: "You pay for it with time, and with your patience.",
   glyph,
 });
-const data: TroublesData = {
+const troubleIds = ["analysis", "experience", "security", "privacy", "scalability"] as const;
+const troubles = troublesOf(...troubleIds);
+const data: TroublesData<(typeof troubleIds)[number]> = {
   ink: "web3",
   costs: "What it costs",
   troubles: {
