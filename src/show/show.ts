@@ -14,8 +14,11 @@ export interface Show {
   moveTo(place: Place): void;
   next(): void;
   previous(): void;
-  /** A hand changed the figure: its new state becomes part of the position. */
-  change(view: Json): void;
+  /**
+   * For a picture drawn at a place: takes the state that a hand gave it, which becomes part of the position. Once
+   * the show has gone on to another step, what a hand still does to the old picture changes nothing.
+   */
+  changing(at: Place): (view: Json) => void;
   /** The figure as its step starts. */
   reset(): void;
   /** Calls back after every move or change; returns what ends it. */
@@ -48,7 +51,11 @@ export function createShow(talk: Talk, start: Place): Show {
     moveTo,
     next: () => moveTo(placeBeside(talk, now, 1)),
     previous: () => moveTo(placeBeside(talk, now, -1)),
-    change,
+    changing:
+      ({ slide, step }) =>
+      (view) => {
+        if (now.slide === slide && now.step === step) change(view);
+      },
     reset: () => change(),
     subscribe(listener) {
       listeners.add(listener);
