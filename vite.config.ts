@@ -55,10 +55,10 @@ async function tests() {
           root,
           include: ["**/*.deck.test.ts"],
           exclude: ["**/node_modules/**"],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
           // Windows and processes answer when they can: on a busy machine that is no fault.
-          expect: { poll: { timeout: 5000 } },
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

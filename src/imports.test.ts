@@ -23,7 +23,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   entry: ["ledger", "slide", "visual", "visuals"],
 };
 /** Nothing imports these. */
-const ends = ["build", "cli", "bench"];
+const ends = ["build", "cli", "bench", "fuzz"];
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -82,7 +82,7 @@ describe("folders import only what the table allows", () => {
       expect(strays).toEqual([]);
     });
 
-  test("nothing imports the build, the command line or the bench", () => {
+  test("nothing imports the build, the command line, the bench or the fuzz tests", () => {
     expect(all.filter(({ from, to }) => ends.includes(roomOf(to)) && !ends.includes(roomOf(from)))).toEqual(
       [],
     );

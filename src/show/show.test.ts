@@ -54,12 +54,23 @@ describe("a show", () => {
     const show = createShow(talk, placeAt(talk, "both-pans", "right"));
     const heard = vi.fn();
     const end = show.subscribe(heard);
-    show.change({ moved: { "compute.cost": "off" }, held: null });
+    show.changing(show.place)({ moved: { "compute.cost": "off" }, held: null });
     expect(show.place.view).toEqual({ moved: { "compute.cost": "off" }, held: null });
     show.reset();
     expect(show.place.view).toEqual({ moved: {}, held: null });
     end();
     show.next();
     expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test("a hand that still holds a picture of another step changes nothing", () => {
+    const show = createShow(talk, placeAt(talk, "both-pans", "left"));
+    const drag = show.changing(show.place);
+    drag({ moved: { "compute.cost": "off" }, held: null });
+    expect(show.place.view).toEqual({ moved: { "compute.cost": "off" }, held: null });
+    show.next();
+    const after = show.place;
+    drag({ moved: {}, held: { id: "compute.cost", x: 1, y: 1 } });
+    expect(show.place).toBe(after);
   });
 });

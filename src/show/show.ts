@@ -14,8 +14,11 @@ export interface Show {
   moveTo(place: Place): void;
   next(): void;
   previous(): void;
-  /** A hand changed the figure: its new state becomes part of the position. */
-  change(view: Json): void;
+  /**
+   * For a picture drawn at a place: takes the state that a hand gave it, which becomes part of the position. Once
+   * the show has gone on to another step, what a hand still does to the old picture changes nothing.
+   */
+  changing(at: Place): (view: Json) => void;
   /** The figure as its step starts. */
   reset(): void;
   /** The talk was edited, slides and steps as they were: it goes on from where it is. */
@@ -53,7 +56,11 @@ export function createShow(first: Talk, start: Place): Show {
     moveTo,
     next: () => moveTo(placeBeside(talk, now, 1)),
     previous: () => moveTo(placeBeside(talk, now, -1)),
-    change,
+    changing:
+      ({ slide, step }) =>
+      (view) => {
+        if (now.slide === slide && now.step === step) change(view);
+      },
     reset: () => change(),
     recast(edited) {
       talk = edited;

@@ -2,7 +2,7 @@
 import "../../slide/slide.css";
 import "../parts/panel.css";
 import "./audience.css";
-import { hashOf, placeOfHash } from "../../show/address.ts";
+import { placeOfHash } from "../../show/address.ts";
 import { createShow, type Show } from "../../show/show.ts";
 import type { Talk } from "../../slide/slide.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
@@ -29,8 +29,6 @@ export function presentTo(
   stage.draw();
   document.documentElement.dataset.ready = "";
   keepAddress(show);
-  if (location.hash && location.hash !== hashOf(show.place))
-    history.replaceState(history.state, "", hashOf(show.place));
   if (complaints.length > 0) notice.say(complaints.join(" "));
   void bringControls(show, root, theme, notice);
   return show;

@@ -155,7 +155,7 @@ function drawSections(show: Show, deck: Deck, container: HTMLElement): void {
     drawSlide(article, state, {
       canvas: scrolling ? canvasNow() : "wall",
       as: scrolling && here ? "figure" : "picture",
-      change: show.change,
+      change: show.changing(state),
     });
   };
   const empty = (section: HTMLElement) => section.querySelector("article")?.remove();

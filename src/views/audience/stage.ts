@@ -10,7 +10,7 @@ export function createStage(show: Show): { readonly element: HTMLElement; draw()
   const stage = element("main", "stage");
   let article = stage.appendChild(document.createElement("article"));
   const drawIn = (host: HTMLElement, place: Place) =>
-    drawSlide(host, place, { canvas: "wall", as: "figure", change: show.change });
+    drawSlide(host, place, { canvas: "wall", as: "figure", change: show.changing(place) });
   const ahead = drawAhead(show, drawIn);
   const draw = () => {
     const { place } = show;

@@ -5,6 +5,9 @@ import type { Show, Spot } from "../../show/show.ts";
 /** The key that is held to point. */
 const KEY = "x";
 
+/** A browser that fills in a field by itself sends keys without a name. */
+const isKey = ({ key }: { key?: string }): boolean => key?.toLowerCase() === KEY;
+
 /** How far an arrow key moves the spot while the key is held, in shares of the slide. */
 const STRIDE = 0.02;
 
@@ -41,7 +44,7 @@ export function pointFrom(stage: HTMLElement, show: Show, keys: HTMLElement) {
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const stride = strides[event.key];
-      if (event.key.toLowerCase() === KEY && !(event.target as Element).closest("input")) {
+      if (isKey(event) && !(event.target as Element).closest("input")) {
         held = true;
         put(last);
       } else if (held && stride) put({ x: last.x + stride[0], y: last.y + stride[1] });
@@ -51,7 +54,7 @@ export function pointFrom(stage: HTMLElement, show: Show, keys: HTMLElement) {
     },
     true,
   );
-  keys.addEventListener("keyup", (event) => event.key.toLowerCase() === KEY && stop(), true);
+  keys.addEventListener("keyup", (event) => isKey(event) && stop(), true);
   addEventListener("blur", stop);
   pointing.subscribe((on) => !on && show.spot.set(null));
   return pointing;

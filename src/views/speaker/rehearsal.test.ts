@@ -22,7 +22,14 @@ describe("a run", () => {
   });
 
   test("is not mistaken for whatever else a browser may have kept", () => {
-    for (const strange of [null, {}, [null], [{ began: 1 }], [{ ...run(), moves: [{ at: "0" }] }]])
+    for (const strange of [
+      null,
+      {},
+      [null],
+      [{ began: 1 }],
+      [{ ...run(), moves: [{ at: "0" }] }],
+      [{ ...run(), began: 1e300 }],
+    ])
       expect(areRuns(strange), JSON.stringify(strange)).toBe(false);
     expect(areRuns([run([0, "a", "x"])])).toBe(true);
   });

@@ -71,8 +71,11 @@ export function asCsv(talk: Talk, runs: readonly Run[], now: number): string {
   return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
+/** The last moment that a date can name, in milliseconds. (ECMA-262, Time Values and Time Range.) */
+const LAST = 8.64e15;
+
 export function areRuns(value: unknown): value is readonly Run[] {
-  const isTime = (time: unknown) => typeof time === "number" && Number.isFinite(time);
+  const isTime = (time: unknown) => typeof time === "number" && Math.abs(time) <= LAST;
   const isMove = ({ at, slide, step }: Move) =>
     isTime(at) && typeof slide === "string" && typeof step === "string";
   const isRun = (run: Run | null) =>

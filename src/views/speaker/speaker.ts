@@ -91,7 +91,7 @@ export function createSpeakerView(
 
 /** The slide as the room has it; its figure can be worked here as there. */
 function createNow(show: Show) {
-  const thumbnail = createThumbnail("stage-now", show.change);
+  const thumbnail = createThumbnail("stage-now", show);
   const dark = element("p", "dark", "The wall is black. B lights it again.");
   thumbnail.element.append(createSpot(show), dark);
   const where = element("p", "where");
