@@ -7,7 +7,7 @@ import type { Source } from "counterpoise";
 export const source = {
   title: "Paper map or phone? Take both",
   // Where a reader finds it: a site, a journal, an address.
-  published: "article.md",
+  published: "The kit's own starter",
   outline: {
     "before-the-walk": { name: "Before the walk", at: 1 },
     "what-each-brings": { name: "What each brings", at: 3 },

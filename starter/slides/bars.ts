@@ -47,8 +47,7 @@ export const bars: Visual<readonly Count[], View, Scene, "all" | "most"> = {
     drawWords(svg, "labels", labels);
   },
   describe(data, _, { focus }) {
-    const said = data.map(({ name, count }) => `${name}, ${count}`).join("; ");
-    return `Bars, one for each: ${said}.${focus === null ? "" : ` In focus: ${focus}.`}`;
+    return `Bars, one for each: ${data.map(({ name, count }) => `${name}, ${count}`).join("; ")}.${focus === null ? "" : ` In focus: ${focus}.`}`;
   },
   table: (data, _, { focus }) => ({
     caption: focus === null ? "All of them" : `In focus: ${focus}`,
