@@ -5,6 +5,7 @@ import { type Command, helpPanel, type Told } from "../parts/help.ts";
 import { searchPanel } from "../parts/search.ts";
 import type { Notice } from "./announce.ts";
 import { createBar } from "./bar.ts";
+import { partsPanel } from "./parts.ts";
 import { steerByReveal } from "./reveal.ts";
 import { sourcesPanel } from "./sources.ts";
 import { speakFrom } from "./speaking.ts";
@@ -17,21 +18,29 @@ export async function control(
   notice: Notice,
 ): Promise<void> {
   const sources = sourcesPanel(show);
+  const parts = partsPanel(show);
   const search = searchPanel(show);
   const speaking = speakFrom(show, theme, root, notice);
   const commands: Command[] = [
     { key: "S", does: "Speaker window", run: speaking.open },
     { key: "D", does: "Notes beside the slide, in this window", run: speaking.draw },
     { key: "C", does: "Sources of this slide", run: () => sources.toggle() },
+    { key: "I", does: "Parts of the picture, as a list", run: () => parts.toggle() },
     { key: "/", alias: ["G"], does: "Search, or jump by number", run: () => search.open() },
     { key: "T", does: "Paper or night", run: () => theme.choose(otherThan(theme.theme)) },
     { key: "R", does: "The picture as it started", run: () => show.reset() },
     { key: "?", alias: ["F1"], does: "These keys", run: () => help.open() },
   ];
   const help = helpPanel(moves, commands);
-  const actions = { speak: speaking.open, sources: sources.toggle, search: search.open, help: help.open };
+  const actions = {
+    speak: speaking.open,
+    parts: parts.toggle,
+    sources: sources.toggle,
+    search: search.open,
+    help: help.open,
+  };
   root.append(createBar(show, actions));
-  root.after(sources.element, search.element, help.element);
+  root.after(parts.element, sources.element, search.element, help.element);
   await steerByReveal(show, root, commands);
 }
 
