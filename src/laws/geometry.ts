@@ -17,7 +17,8 @@ export function outsideFrame(host: HTMLElement): string[] {
   const svg = host.querySelector("svg");
   if (!svg) return ["there is no picture"];
   const frame = svg.getBoundingClientRect();
-  return [...svg.querySelectorAll("path, rect, circle, ellipse, line, polygon, text")]
+  // A place to hit shows nothing: it may reach out where there is room.
+  return [...svg.querySelectorAll("path, rect:not(.target), circle, ellipse, line, polygon, text")]
     .filter(seen)
     .filter((mark) => {
       const box = mark.getBoundingClientRect();

@@ -28,7 +28,7 @@ export default slide({
     taxonomy,
     {
       directions,
-      units: { system: ["way", "ways"], category: ["kind", "kinds"] },
+      units: ["way", "ways"],
       categories: Object.entries(categories).map(([id, { name, from, remedy }]) => ({
         id,
         name,

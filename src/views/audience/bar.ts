@@ -6,6 +6,7 @@ import { button, element } from "../parts/element.ts";
 export interface BarActions {
   speak(): void;
   words(): void;
+  parts(): void;
   sources(): void;
   search(): void;
   help(): void;
@@ -16,8 +17,9 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const on = button("Next step", show.next, "turn", "→");
   const count = element("span", "count");
   const done = element("span", "done");
-  const speak = button("Speaker window (S)", actions.speak, "word", "Speaker");
+  const speak = button("Speaker window (S)", actions.speak, "word speak", "Speaker");
   const words = button("The picture in words and as a table (A)", actions.words, "word", "Words");
+  const parts = button("Parts of the picture (I)", actions.parts, "word", "Parts");
   const sources = button("Sources of this slide (C)", actions.sources, "word", "Sources");
   const search = button("Find words or a slide (/)", actions.search, "word", "Find");
   const help = button("Keys and help (?)", actions.help, "word", "Help");
@@ -30,6 +32,7 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
     count,
     speak,
     words,
+    parts,
     sources,
     search,
     help,

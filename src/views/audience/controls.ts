@@ -7,6 +7,7 @@ import { does, moves } from "../parts/told.ts";
 import type { Notice } from "./announce.ts";
 import { keepAwake } from "./awake.ts";
 import { createBar } from "./bar.ts";
+import { partsPanel } from "./parts.ts";
 import { steerByReveal } from "./reveal.ts";
 import { sourcesPanel } from "./sources.ts";
 import { preflightLink, readLink, speakFrom } from "./speaking.ts";
@@ -21,6 +22,7 @@ export async function control(
 ): Promise<void> {
   const sources = sourcesPanel(show);
   const words = wordsPanel(show);
+  const parts = partsPanel(show);
   const search = searchPanel(show);
   const speaking = speakFrom(show, theme, root, notice);
   const preflight = preflightLink();
@@ -38,13 +40,18 @@ export async function control(
   const help = helpPanel(moves, commands, preflight, readLink());
   const actions = {
     speak: speaking.open,
-    words: words.toggle,
+    words: words.toggle,key: "S", does: "Speaker window", run: speaking.open ,key: "D", does: "Notes beside the slide, in this window", run: speaking.draw ,key: "C", does: "Sources of this slide", run: () => sources.toggle() ,key: "I", does: "Parts of the picture, as a list", run: () => parts.toggle() ,key: "/", alias: ["G"], does: "Search, or jump by number", run: () => search.open() ,key: "T", does: "Paper or night", run: () => theme.choose(otherThan(theme.theme)) ,key: "R", does: "The picture as it started", run: () => show.reset() ,key: "?", alias: ["F1"], does: "These keys", run: () => help.open() ,
+  ];
+  const help = helpPanel(moves, commands);
+  const actions = {
+    speak: speaking.open,
+    parts: parts.toggle,
     sources: sources.toggle,
     search: search.open,
     help: help.open,
   };
   root.append(createBar(show, actions));
-  root.after(sources.element, words.element, search.element, help.element);
+  root.after(parts.element, sources.element, words.element, search.element, help.element);
   keepAwake();
   await steerByReveal(show, root, commands);
 }

@@ -2,8 +2,8 @@
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
-import { canvases } from "../../slide/layout.ts";
 import { element } from "../parts/element.ts";
+import { fitTo } from "./fit.ts";
 
 /** A stage for `show`. It is scaled as a whole to its window and redrawn after every move. */
 export function createStage(show: Show): { readonly element: HTMLElement; draw(): void } {
@@ -23,9 +23,12 @@ export function createStage(show: Show): { readonly element: HTMLElement; draw()
     ahead.prepare();
   };
   const rescale = () => {
-    const { width, height } = canvases.wall;
-    const scale = Math.min(innerWidth / width, innerHeight / height);
-    document.documentElement.style.setProperty("--scale", String(scale));
+    const { scale, x, y, bar } = fitTo(innerWidth, innerHeight);
+    const { style, dataset } = document.documentElement;
+    style.setProperty("--scale", String(scale));
+    style.setProperty("--stage-x", `${x}px`);
+    style.setProperty("--stage-y", `${y}px`);
+    dataset.bar = bar;
   };
   addEventListener("resize", rescale);
   rescale();

@@ -23,9 +23,22 @@ export function helpPanel(
 } {
   const dialog = element("dialog", "panel help");
   dialog.setAttribute("aria-label", "Keys");
+  /** What is told can be done from here as well: not everyone has keys. */
+  const doing = ({ does, run }: Command) =>
+    button(
+      does,
+      () => {
+        dialog.close();
+        run();
+      },
+      "does",
+    );
   const rows = [
     ...moves,
-    ...commands.map(({ key, alias = [], does }) => [[key, ...alias].join(" "), does] as const),
+    ...commands.map((command) => {
+      const { key, alias = [] } = command;
+      return [[key, ...alias].join(" "), doing(command)] as const;
+    }),
   ];
   const table = element("dl", "keys");
   for (const [keys, does] of rows) {

@@ -2,7 +2,7 @@
 import { select } from "d3-selection";
 import type { Entry } from "../../ledger/claim.ts";
 import { fieldsOf } from "../../visual/fields.ts";
-import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
+import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import {
   type Box,
@@ -159,16 +159,23 @@ function drawTags(svg: SVGSVGElement, { tags, view }: Parts, change: (view: Focu
     .data(tags, ({ id }) => id)
     .join((enter) => {
       const entered = enter.append("g");
-      entered.append("rect");
+      entered.append("rect").attr("class", "plate");
       return entered;
     })
     .attr("data-id", ({ id }) => id);
+  const plate = ({ name }: Tag) => ({
+    x: round(leftOf(name) - 6),
+    y: round(name.y - name.size - 3),
+    width: round(wordsWidth(name) + 12),
+    height: round(wordsHeight(name) + 6),
+  });
+  drawTargets(mark, plate);
   mark
-    .select(":scope > rect")
-    .attr("x", ({ name }) => round(leftOf(name) - 6))
-    .attr("y", ({ name }) => round(name.y - name.size - 3))
-    .attr("width", ({ name }) => round(wordsWidth(name) + 12))
-    .attr("height", ({ name }) => round(wordsHeight(name) + 6))
+    .select(":scope > .plate")
+    .attr("x", (tag) => plate(tag).x)
+    .attr("y", (tag) => plate(tag).y)
+    .attr("width", (tag) => plate(tag).width)
+    .attr("height", (tag) => plate(tag).height)
     .style("fill", inkOf("paper"))
     .style("stroke", (tag) => inkOf(pressed(tag) ? "limit" : "faint"))
     .style("stroke-width", (tag) => (pressed(tag) ? 3 : 1));

@@ -106,8 +106,11 @@ function drawControls(parent: Layer, controls: readonly Control[], change: (view
     })
     .attr("class", ({ kind }) => kind)
     .style("transform", ({ at }) => shift(...at));
-  drawTargets(control, ({ kind, width }) =>
-    kind === "use" ? { x: 0, y: -24, width, height: 34 } : { x: -4, y: -24, width: width + 8, height: 34 },
+  drawTargets(
+    control,
+    ({ kind, width }) =>
+      kind === "use" ? { x: 0, y: -24, width, height: 34 } : { x: -4, y: -24, width: width + 8, height: 34 },
+    ({ at: [x, y] }) => ({ x, y }),
   );
   control
     .select("rect")

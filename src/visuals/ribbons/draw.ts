@@ -1,5 +1,5 @@
 import { select } from "d3-selection";
-import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
+import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, wordsHeight, wordsWidth } from "../../visual/marks.ts";
 import { drawLines } from "../../visual/strokes.ts";
@@ -23,14 +23,19 @@ function drawMarks(svg: SVGSVGElement, { marks, view }: Scene, change: (view: Ri
     .data(marks, (mark) => mark.id)
     .join((enter) => {
       const entered = enter.append("g");
-      entered.append("rect");
+      entered.append("rect").attr("class", "box");
       return entered;
     })
     .attr("data-id", (mark) => mark.id)
     .style("transform", ({ x, y, baseline }) => shift(x, y + baseline));
+  drawTargets(
+    mark,
+    ({ baseline, width, height }) => ({ y: -baseline, width, height }),
+    ({ x, y, baseline }) => ({ x, y: y + baseline }),
+  );
   const pinned = ({ id }: Mark) => view.pinned && view.focus === id;
   mark
-    .select(":scope > rect")
+    .select(":scope > .box")
     .attr("y", (mark) => round(-mark.baseline))
     .attr("width", (mark) => round(mark.width))
     .attr("height", (mark) => round(mark.height))

@@ -31,7 +31,12 @@ function drawRings(parent: Layer, rings: readonly Ring[]): void {
 }
 
 function drawReferences(parent: Layer, references: readonly Reference[]): void {
-  const link = drawLinks(parent, references, ({ width, height }) => ({ y: -24, width, height }));
+  const link = drawLinks(
+    parent,
+    references,
+    ({ width, height }) => ({ y: -24, width, height }),
+    ({ at: [x, y] }) => ({ x, y }),
+  );
   link.style("transform", ({ at }) => shift(...at));
   link
     .selectAll<SVGPathElement, Reference>(":scope > path")
@@ -57,7 +62,11 @@ function drawControls(parent: Layer, controls: readonly Control[], change: (view
       return entered;
     })
     .style("transform", ({ at }) => shift(...at));
-  drawTargets(control, ({ width }) => ({ y: -21, width, height: 30 }));
+  drawTargets(
+    control,
+    ({ width }) => ({ y: -21, width, height: 30 }),
+    ({ at: [x, y] }) => ({ x, y }),
+  );
   control
     .select("path")
     .attr("d", ({ kind, pressed, width }) =>

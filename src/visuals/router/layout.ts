@@ -223,7 +223,7 @@ function exampleControl({ data, view, places }: Setting): Control {
   };
 }
 
-const CHOICE_LINE = 38;
+const CHOICE_LINE = 40;
 
 function questionControls({ data, view, places: { text } }: Setting): Control[] {
   return data.questions.map(({ asks }, index) => {

@@ -114,19 +114,26 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .data(scene.slabs, (slab) => slab.id)
     .join((enter) => {
       const entered = enter.append<SVGAElement>("svg:a").attr("class", "slab");
-      entered.append("rect");
+      entered.append("rect").attr("class", "body");
       entered.append("text");
       return entered;
     })
     .attr("href", (slab) => `#/claim/${slab.id}`)
-    .attr("aria-label", (slab) => `${slab.label}: ${places[slab.where]}. Arrow keys move it.`)
+    .attr("aria-label", (slab) => `${slab.label}: ${places[slab.where]}.`)
+    .attr("aria-description", "Arrow keys move it")
+    .attr("aria-keyshortcuts", "ArrowLeft ArrowRight ArrowDown")
     .attr("draggable", "false")
     .attr("data-prevent-swipe", "")
     .style("--turn", (slab) => slab.index)
     .classed("held", (slab) => slab.where === "held")
     .style("transform", ({ x, y }) => shift(x, y));
+  drawTargets(
+    slab,
+    ({ width, height }) => ({ x: -width / 2, y: -height / 2, width, height }),
+    ({ x, y, where }) => ({ x, y, hidden: where === "held" }),
+  );
   slab
-    .select("rect")
+    .select(":scope > .body")
     .attr("x", (slab) => -slab.width / 2)
     .attr("y", (slab) => -slab.height / 2)
     .attr("width", (slab) => slab.width)

@@ -27,7 +27,7 @@ function columns({ data, frame, open }: Ask): Form {
   const groups = data.directions.length;
   const gaps = (groups - 1) * betweenGroups + (data.categories.length - groups) * between;
   const width = (frame.width - gaps) / data.categories.length;
-  const pitch = 36;
+  const pitch = 40;
   let x = 0;
   for (const direction of data.directions) {
     const own = categoriesOf(data, direction.id);
@@ -86,7 +86,7 @@ function lists({ data, frame, open }: Ask): Form {
   const tall = (open ? cardTop - CLEAR : frame.height - counts) - head;
   const linesOf = (id: string) =>
     categoriesOf(data, id).length * (1 + breath) - breath + systemsUnder(data, id).length;
-  const pitch = Math.min(36, tall / Math.max(...data.directions.map(({ id }) => linesOf(id))));
+  const pitch = Math.min(40, tall / Math.max(...data.directions.map(({ id }) => linesOf(id))));
   data.directions.forEach((direction, column) => {
     const x = column * (width + between);
     const under = systemsUnder(data, direction.id);

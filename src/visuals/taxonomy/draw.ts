@@ -156,12 +156,13 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .style("outline-width", ({ scale }) => `${Math.round(3 / scale)}px`)
     .style("outline-offset", ({ scale }) => `${round(3 / scale)}px`);
   const before = ({ kind }: NodeMark) => (kind === "system" ? BUD : 0);
-  drawTargets(node, (mark) => ({
+  const target = (mark: NodeMark) => ({
     x: -before(mark),
     y: -19,
     width: before(mark) + mark.width,
     height: mark.lines * SIZE * 1.25,
-  }));
+  });
+  drawTargets(node, target, (mark) => ({ ...mark, hidden: visibility(mark) === "hidden" }));
   node
     .select("line")
     .attr("x1", 0)
@@ -228,7 +229,11 @@ function drawControls(parent: Layer, controls: readonly Control[], svg: SVGSVGEl
       return entered;
     })
     .style("transform", ({ x, y }) => place(x, y));
-  drawTargets(control, ({ width }) => ({ x: -width - 4, y: -20, width: width + 4, height: 30 }));
+  drawTargets(
+    control,
+    ({ width }) => ({ x: -width - 4, y: -20, width: width + 4, height: 30 }),
+    ({ x, y }) => ({ x, y }),
+  );
   control
     .select("text")
     .attr("text-anchor", "end")

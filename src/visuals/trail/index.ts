@@ -7,17 +7,18 @@
 import type { BaseType, Selection } from "d3-selection";
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
+import { drawTargets } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
 import {
   type Look,
   layout,
   type Mark,
+  RING,
   type Rule,
   type Sample,
   type Scene,
   type Step,
-  TARGET,
   type TrailData,
   type TrailView,
 } from "./layout.ts";
@@ -83,13 +84,14 @@ function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => voi
     .on("pointerenter.focus focus.focus", (_, { id }) => {
       if (id !== scene.focus) change({ focus: id });
     });
-  mark.select("g").style("transform", ({ x, y }) => shift(x, y));
+  drawTargets(mark, ({ x, y }) => ({ x: x - RING / 2, y: y - RING / 2, width: RING, height: RING }));
+  mark.select(":scope > g").style("transform", ({ x, y }) => shift(x, y));
   mark
-    .select("rect")
-    .attr("x", -TARGET / 2)
-    .attr("y", -TARGET / 2)
-    .attr("width", TARGET)
-    .attr("height", TARGET)
+    .select(":scope > g > rect")
+    .attr("x", -RING / 2)
+    .attr("y", -RING / 2)
+    .attr("width", RING)
+    .attr("height", RING)
     .attr("stroke-width", 1.5)
     .style("fill", "transparent")
     .style("stroke", ({ focus }) => (focus ? inkOf("ink") : "none"));

@@ -101,8 +101,8 @@ interface Rows {
   readonly words: readonly Words[];
 }
 
-/** What a hand can hit, in canvas pixels. */
-export const TARGET = 26;
+/** The ring about the mark in focus, in canvas pixels. */
+export const RING = 26;
 
 /** In canvas pixels: room for a row's name, a mark's, a paragraph's number, the key, a row, the foot. */
 const sizes = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ClaimKind } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
 import { type TrailClaim, type TrailData, trail } from "./index.ts";
-import { TARGET } from "./layout.ts";
+import { RING } from "./layout.ts";
 
 const roles: readonly ClaimKind[] = ["fact", "frame", "burden", "remedy", "limit", "outlook", "fact"];
 const claim = (kind: ClaimKind, index: number): TrailClaim => ({
@@ -80,13 +80,13 @@ for (const [name, frame] of Object.entries(frames))
     for (const step of trail.steps) {
       const { marks } = trail.layout(data, step, none, frame);
       for (const { x, y } of marks) {
-        expect(Math.min(x, y)).toBeGreaterThanOrEqual(TARGET / 2);
-        expect(x).toBeLessThanOrEqual(frame.width - TARGET / 2);
-        expect(y).toBeLessThanOrEqual(frame.height - TARGET / 2);
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(RING / 2);
+        expect(x).toBeLessThanOrEqual(frame.width - RING / 2);
+        expect(y).toBeLessThanOrEqual(frame.height - RING / 2);
       }
       marks.forEach((a, index) => {
         for (const b of marks.slice(index + 1))
-          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(TARGET);
+          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(RING);
       });
     }
   });

@@ -93,7 +93,11 @@ function drawControls(parent: Layer, scene: Scene, change: (view: TroublesView) 
     })
     .attr("data-id", ({ id }) => id)
     .style("transform", ({ at }) => shift(...at));
-  drawTargets(control, ({ at, x, y, width, height }) => ({ x: x - at[0], y: y - at[1], width, height }));
+  drawTargets(
+    control,
+    ({ at, x, y, width, height }) => ({ x: x - at[0], y: y - at[1], width, height }),
+    ({ at: [x, y] }) => ({ x, y }),
+  );
   control
     .select(":scope > .underline")
     .attr("d", ({ underline }) => underline || null)
