@@ -25,7 +25,11 @@ export interface Specimen {
 }
 
 /** A picture's name in words; a chart's is its kind. */
-export const nameOf = (id: string): string => id.replace(/^chart-/, "").replaceAll("-", " ");
+export const nameOf = (id: string): string =>
+  id
+    .replace("chart-table", "table")
+    .replace(/^chart-(.*)/, "$1 chart")
+    .replaceAll("-", " ");
 
 /** What there is to say of the sample of an id. */
 export function specimenOf(id: string): Specimen {

@@ -164,14 +164,14 @@ describe("what keys and panels do", () => {
     for (const step of many.steps) {
       const view = many.figure.start(step);
       const { caption, rows } = await many.figure.table(step, view);
-      await expect.poll(() => page.locator(".words caption").textContent()).toBe(caption);
-      expect(await page.locator(".words tbody tr").count()).toBe(rows.length);
-      expect(await page.locator(".words p").first().textContent()).toBe(many.figure.describe(step, view));
+      await expect.poll(() => page.locator(".told caption").textContent()).toBe(caption);
+      expect(await page.locator(".told tbody tr").count()).toBe(rows.length);
+      expect(await page.locator(".told p").first().textContent()).toBe(many.figure.describe(step, view));
       expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe("in-words");
       await page.keyboard.press("ArrowRight");
     }
     await page.keyboard.press("Escape");
-    expect(await page.locator(".words").isVisible()).toBe(false);
+    expect(await page.locator(".told").isVisible()).toBe(false);
     expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe(null);
   });
 
@@ -296,7 +296,7 @@ describe("for those who listen, and those who hold it in a hand", () => {
       await page.keyboard.press("c");
       expect(await findings(page)).toBe("");
       await page.keyboard.press("a");
-      await page.waitForSelector(".words table");
+      await page.waitForSelector(".told table");
       expect(await findings(page)).toBe("");
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");

@@ -12,7 +12,7 @@ const ID = "in-words";
 export function wordsPanel(show: Show): SidePanel {
   let wanted: Place | undefined;
   const panel = sidePanel(show, {
-    name: "words",
+    name: "told",
     label: "The picture in words",
     heading: "The picture in words",
     close: "Close the words (A)",
