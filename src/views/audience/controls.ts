@@ -31,6 +31,7 @@ export async function control(
     { key: "D", does: does.D, run: speaking.draw },
     { key: "C", does: does.C, run: () => sources.toggle() },
     { key: "A", does: does.A, run: () => words.toggle() },
+    { key: "I", does: does.I, run: () => parts.toggle() },
     { key: "/", alias: ["G"], does: does["/"], run: () => search.open() },
     { key: "T", does: does.T, run: () => theme.choose(otherThan(theme.theme)) },
     { key: "R", does: does.R, run: () => show.reset() },
@@ -40,11 +41,7 @@ export async function control(
   const help = helpPanel(moves, commands, preflight, readLink());
   const actions = {
     speak: speaking.open,
-    words: words.toggle,key: "S", does: "Speaker window", run: speaking.open ,key: "D", does: "Notes beside the slide, in this window", run: speaking.draw ,key: "C", does: "Sources of this slide", run: () => sources.toggle() ,key: "I", does: "Parts of the picture, as a list", run: () => parts.toggle() ,key: "/", alias: ["G"], does: "Search, or jump by number", run: () => search.open() ,key: "T", does: "Paper or night", run: () => theme.choose(otherThan(theme.theme)) ,key: "R", does: "The picture as it started", run: () => show.reset() ,key: "?", alias: ["F1"], does: "These keys", run: () => help.open() ,
-  ];
-  const help = helpPanel(moves, commands);
-  const actions = {
-    speak: speaking.open,
+    words: words.toggle,
     parts: parts.toggle,
     sources: sources.toggle,
     search: search.open,

@@ -8,7 +8,7 @@ import { button, element } from "../parts/element.ts";
 /** A panel beside the slide, or under it in a hand; it follows the talk while it is open. */
 export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(): void } {
   const list = element("ul", "list");
-  const panel = element("aside", "panel parts");
+  const panel = element("aside", "panel side parts");
   panel.hidden = true;
   panel.setAttribute("aria-label", "Parts of the picture");
   const close = button("Close the parts (I)", () => toggle(), "close", "×");
