@@ -1,8 +1,11 @@
 /** How a talk is built and served: the kit's page, with the talk of a folder in it. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { InlineConfig } from "vite";
-import { talkOf } from "./talk.ts";
+import { type InlineConfig, mergeConfig } from "vite";
+import type { Talk } from "../slide/slide.ts";
+import { titled } from "./page.ts";
+import { guarded } from "./policy.ts";
+import { loadTalk, talkOf } from "./talk.ts";
 
 /** The folder of the kit's page. */
 const page = fileURLToPath(new URL("..", import.meta.url));
@@ -21,13 +24,12 @@ const groups = [
   { name: "parts", test: /src\/(show|views\/parts)\/.*\.ts$/ },
 ];
 
-/** Vite's configuration for the talk in `folder`; the site is written to `dist/` there. */
-export const configFor = (folder: string): InlineConfig => ({
+/** How any page is built for a talk's folder: into `dist/` there, for any path of any host. */
+export const settingsFor = (folder: string): InlineConfig => ({
   configFile: false,
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder)],
   server: { open },
   preview: { open },
   build: {
@@ -37,6 +39,20 @@ export const configFor = (folder: string): InlineConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What several views share would else be a file a piece: the first slide waits for few.
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: { output: { codeSplitting: { groups } }, checks: { pluginTimings: false } },
   },
 });
+
+/** The kit's page with a talk in it, whatever it is then made into. */
+export const pageFor = (folder: string, talk = talkIn(folder)): InlineConfig =>
+  mergeConfig(settingsFor(folder), { plugins: [talkOf(folder), titled(talk)] });
+
+/** Vite's configuration for the talk in `folder`: the page as a site, guarded. */
+export const configFor = (folder: string): InlineConfig =>
+  mergeConfig(pageFor(folder), { plugins: [guarded] });
+
+/** The talk of a folder, loaded when it is first asked for. */
+function talkIn(folder: string): () => Promise<Talk> {
+  let talk: Promise<Talk> | undefined;
+  return () => (talk ??= loadTalk(folder));
+}

@@ -1,7 +1,7 @@
 /** A talk as a build meets it: a folder whose `slides/deck.ts` exports `talk`. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Plugin, runnerImport } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import type { Talk } from "../slide/slide.ts";
 
 /** The folder holds no talk, or one that does not load: the message is for a person. */
@@ -16,15 +16,30 @@ const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
 export async function loadTalk(folder: string): Promise<Talk> {
   const deck = deckOf(folder);
   if (!existsSync(deck)) throw new NoTalk(`there is no talk in ${folder}: slides/deck.ts is missing`);
-  const { module } = await runnerImport<{ talk?: Talk }>(deck, {
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-  }).catch((cause: Error) => {
+  const module = await load(deck, folder).catch((cause: Error) => {
     throw new NoTalk(`${deck} does not load: ${cause.message}`, { cause });
   });
   if (!module.talk?.slides?.length) throw new NoTalk(`${deck} exports no \`talk\` with slides`);
   return module.talk;
+}
+
+/** Packed into one module first: a talk is some two hundred files, and one by one they take seconds. */
+async function load(deck: string, folder: string): Promise<{ talk?: Talk }> {
+  const built = await build({
+    root: folder,
+    configFile: false,
+    publicDir: false,
+    logLevel: "silent",
+    ssr: { noExternal: true },
+    build: {
+      ssr: deck,
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [module] = (built as Rolldown.RolldownOutput).output;
+  return import(`data:text/javascript;base64,${Buffer.from(module.code).toString("base64")}`);
 }
 
 /** Puts the talk of `folder` where the kit's page asks for `#talk`. */

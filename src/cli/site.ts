@@ -19,8 +19,8 @@ export interface Site {
   remove(): void;
 }
 
-/** Builds the talk as `npm run build` does; `changes` are merged into the project's Vite configuration. */
-export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
+/** Builds the talk's site as `npm run build` does; `changes` are merged into the project's Vite configuration. */
+export async function buildSite(changes: InlineConfig = {}, config = configFor): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "counterpoise-site-"));
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   const forget = onInterrupt(tidy);
@@ -33,7 +33,7 @@ export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
     build: { outDir: folder, emptyOutDir: true },
   };
   try {
-    await build(mergeConfig(mergeConfig(configFor(root), ours), changes));
+    await build(mergeConfig(mergeConfig(config(root), ours), changes));
     return { folder, remove };
   } catch (error) {
     remove();
@@ -45,17 +45,24 @@ export async function buildSite(changes: InlineConfig = {}): Promise<Site> {
 export interface Served {
   /** Address of the folder's index.html, with a slash at its end. */
   readonly url: string;
+  /** Serves another folder in its place from now on, as a host does when a new build is put there. */
+  show(folder: string): void;
   close(): void;
 }
 
-/** Serves the files of a folder, text gzipped as any host of a talk does: `vite preview` sends it as it is. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Serves the files of a folder, text gzipped as any host of a talk does: `vite preview` sends it as it is.
+ * `under` is the path they stand under, with a slash at both ends.
+ */
+export async function serve(folder: string, under = "/"): Promise<Served> {
+  let shown = folder;
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://here").pathname);
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    const file = join(shown, (path.endsWith("/") ? `${path}index.html` : path).slice(under.length));
     const type = types[extname(file)];
     try {
+      if (!path.startsWith(under)) throw new Error(`nothing but ${under} is served here`);
       const body = packed.get(file) ?? pack(file);
       packed.set(file, body);
       const encoding = isPacked(file) ? { "content-encoding": "gzip" } : {};
@@ -66,11 +73,16 @@ export async function serve(folder: string): Promise<Served> {
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
+  return {
+    url: `http://127.0.0.1:${port}${under}`,
+    show(other) {
+      shown = other;
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
-  return { url: `http://127.0.0.1:${port}/`, close };
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -79,6 +91,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Fonts come compressed. */
