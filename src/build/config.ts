@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type InlineConfig, mergeConfig } from "vite";
 import type { Talk } from "../slide/slide.ts";
+import { installable } from "./install.ts";
+import { offline } from "./offline.ts";
 import { titled } from "./page.ts";
 import { guarded } from "./policy.ts";
 import { loadTalk, talkOf } from "./talk.ts";
@@ -47,9 +49,11 @@ export const settingsFor = (folder: string): InlineConfig => ({
 export const pageFor = (folder: string, talk = talkIn(folder)): InlineConfig =>
   mergeConfig(settingsFor(folder), { plugins: [talkOf(folder), titled(talk)] });
 
-/** Vite's configuration for the talk in `folder`: the page as a site, guarded. */
-export const configFor = (folder: string): InlineConfig =>
-  mergeConfig(pageFor(folder), { plugins: [guarded] });
+/** Vite's configuration for the talk in `folder`: the page as a site, guarded, to be installed and to open offline. */
+export function configFor(folder: string): InlineConfig {
+  const talk = talkIn(folder);
+  return mergeConfig(pageFor(folder, talk), { plugins: [installable(talk), guarded, offline] });
+}
 
 /** The talk of a folder, loaded when it is first asked for. */
 function talkIn(folder: string): () => Promise<Talk> {

@@ -5,6 +5,7 @@ import { type Command, helpPanel, type Told } from "../parts/help.ts";
 import { searchPanel } from "../parts/search.ts";
 import type { Notice } from "./announce.ts";
 import { createBar } from "./bar.ts";
+import { keepOffline } from "./offline.ts";
 import { steerByReveal } from "./reveal.ts";
 import { sourcesPanel } from "./sources.ts";
 import { speakFrom } from "./speaking.ts";
@@ -33,6 +34,7 @@ export async function control(
   root.append(createBar(show, actions));
   root.after(sources.element, search.element, help.element);
   await steerByReveal(show, root, commands);
+  keepOffline();
 }
 
 /** What reveal.js answers to, and what moves by steps. */
