@@ -1,11 +1,13 @@
 import { playwright } from "@vitest/browser-playwright";
+import { mergeConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { configFor } from "./src/build/config.ts";
+import { oneFile } from "./src/build/one-file.ts";
 import { findBrowser } from "./src/cli/browser/find.ts";
 
 /** `vite` in this folder serves and builds its talk, as the command line does; Vitest runs its tests. */
 export default defineConfig({
-  ...configFor(import.meta.dirname),
+  ...mergeConfig(configFor(import.meta.dirname), { plugins: [oneFile(import.meta.dirname)] }),
   test: process.env.VITEST ? await tests() : {},
 });
 

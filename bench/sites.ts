@@ -1,6 +1,7 @@
 /** What is measured: the talk, the talk at other lengths, and a bare reveal.js deck of 24 slides. */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { settingsFor } from "../src/build/config.ts";
 import { buildSite, type Site, serve } from "../src/cli/site.ts";
 
 export interface Measured {
@@ -32,7 +33,7 @@ export function openSites(): Sites {
   return {
     talk: once(() => buildSite()),
     repeated: once(() => buildSite({ plugins: [repeatDeck] })),
-    peer: once(() => buildSite({ root: here("./peer"), plugins: [fillPeer] })),
+    peer: once(() => buildSite({ root: here("./peer"), plugins: [fillPeer] }, { config: settingsFor })),
     close() {
       for (const close of closing) close();
     },

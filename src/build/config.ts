@@ -1,9 +1,14 @@
 /** How a talk is built and served: the kit's page, with the talk of a folder in it. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type InlineConfig, normalizePath } from "vite";
+import { type InlineConfig, mergeConfig, normalizePath } from "vite";
+import type { Talk } from "../slide/slide.ts";
 import { article } from "./article.ts";
+import { installable } from "./install.ts";
 import { live } from "./live.ts";
+import { offline } from "./offline.ts";
+import { titled } from "./page.ts";
+import { guarded } from "./policy.ts";
 import { loadTalk, talkOf } from "./talk.ts";
 
 /** The folder of the kit's page, and the kit's own. */
@@ -14,17 +19,12 @@ const kit = join(page, "..");
 const display = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const open = display && !process.env.CI && !process.env.VITEST;
 
-/**
- * Vite's configuration for the talk in `folder`; the site is written to `dist/` there.
- * `gallery` says whether `?view=gallery` is part of it: while a talk is made it is, in a site the kit's own alone.
- */
-export const configFor = (folder: string, { gallery = join(folder) === join(kit) } = {}): InlineConfig => ({
+/** How any page is built for a talk's folder: into `dist/` there, for any path of any host. */
+export const settingsFor = (folder: string): InlineConfig => ({
   configFile: false,
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder), live(folder), article(folder, () => loadTalk(folder))],
-  define: { __GALLERY__: `${gallery} || import.meta.env.DEV` },
   server: { open, fs: { allow: [folder, kit] } },
   preview: { open },
   build: {
@@ -34,9 +34,37 @@ export const configFor = (folder: string, { gallery = join(folder) === join(kit)
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What several views share would else be a file a piece: the first slide waits for few.
-    rolldownOptions: { output: { codeSplitting: { groups: groupsOf(folder) } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: groupsOf(folder) } },
+      checks: { pluginTimings: false },
+    },
   },
 });
+
+/** The kit's page with a talk in it, whatever it is then made into. */
+export const pageFor = (folder: string, talk = talkIn(folder), gallery = "false"): InlineConfig =>
+  mergeConfig(settingsFor(folder), {
+    plugins: [talkOf(folder), titled(talk), article(folder, talk)],
+    define: { __GALLERY__: gallery },
+  });
+
+/**
+ * Vite's configuration for the talk in `folder`: the page as a site, guarded, to be installed and to open offline.
+ * The gallery is part of it while a talk is worked on; in a site, the kit's own talk alone has it.
+ */
+export function configFor(folder: string): InlineConfig {
+  const talk = talkIn(folder);
+  const gallery = join(folder, "/") === join(kit, "/") ? "true" : "import.meta.env.DEV";
+  return mergeConfig(pageFor(folder, talk, gallery), {
+    plugins: [live(folder), installable(talk), guarded, offline],
+  });
+}
+
+/** The talk of a folder, loaded when it is first asked for. */
+function talkIn(folder: string): () => Promise<Talk> {
+  let talk: Promise<Talk> | undefined;
+  return () => (talk ??= loadTalk(folder));
+}
 
 /** The first slide's script is one file; tables come with who asks for them; what controls share with other views is another. */
 function groupsOf(folder: string) {

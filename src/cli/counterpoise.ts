@@ -10,7 +10,10 @@ const commands: Readonly<Record<string, readonly [does: string, load: () => Prom
     "serves the talk while you work on it; what you save is shown at once, where you are",
     async () => (await import("./commands/dev.ts")).dev,
   ],
-  build: ["writes the static site to dist/", async () => (await import("./commands/build.ts")).build],
+  build: [
+    "writes the static site to dist/, and beside it the whole talk as one file",
+    async () => (await import("./commands/build.ts")).build,
+  ],
   preview: ["serves what build wrote", async () => (await import("./commands/preview.ts")).preview],
   test: [
     "holds every slide at every step to the laws, in a real browser",

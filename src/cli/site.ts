@@ -16,8 +16,17 @@ export interface Site {
   remove(): void;
 }
 
-/** Builds the talk in `talkFolder` as `counterpoise build` does; `changes` are merged into Vite's configuration. */
-export async function buildSite(changes: InlineConfig = {}, talkFolder = process.cwd()): Promise<Site> {
+/** What to build, and how: the talk of the folder one stands in, as its site, unless told otherwise. */
+interface Built {
+  readonly folder?: string;
+  readonly config?: (folder: string) => InlineConfig;
+}
+
+/** Builds a talk's site as `counterpoise build` does; `changes` are merged into its configuration. */
+export async function buildSite(
+  changes: InlineConfig = {},
+  { folder: talk = process.cwd(), config = configFor }: Built = {},
+): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "counterpoise-site-"));
   const tidy = () => rmSync(folder, { recursive: true, force: true });
   const forget = onInterrupt(tidy);
@@ -30,7 +39,7 @@ export async function buildSite(changes: InlineConfig = {}, talkFolder = process
     build: { outDir: folder, emptyOutDir: true },
   };
   try {
-    await build(mergeConfig(mergeConfig(configFor(talkFolder), ours), changes));
+    await build(mergeConfig(mergeConfig(config(talk), ours), changes));
     return { folder, remove };
   } catch (error) {
     remove();
@@ -42,17 +51,24 @@ export async function buildSite(changes: InlineConfig = {}, talkFolder = process
 export interface Served {
   /** Address of the folder's index.html, with a slash at its end. */
   readonly url: string;
+  /** Serves another folder in its place from now on, as a host does when a new build is put there. */
+  show(folder: string): void;
   close(): void;
 }
 
-/** Serves the files of a folder, text gzipped as any host of a talk does: `vite preview` sends it as it is. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Serves the files of a folder, text gzipped as any host of a talk does: `vite preview` sends it as it is.
+ * `under` is the path they stand under, with a slash at both ends.
+ */
+export async function serve(folder: string, under = "/"): Promise<Served> {
+  let shown = folder;
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://here").pathname);
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    const file = join(shown, (path.endsWith("/") ? `${path}index.html` : path).slice(under.length));
     const type = types[extname(file)];
     try {
+      if (!path.startsWith(under)) throw new Error(`nothing but ${under} is served here`);
       const body = packed.get(file) ?? pack(file);
       packed.set(file, body);
       const encoding = isPacked(file) ? { "content-encoding": "gzip" } : {};
@@ -63,11 +79,16 @@ export async function serve(folder: string): Promise<Served> {
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
+  return {
+    url: `http://127.0.0.1:${port}${under}`,
+    show(other) {
+      shown = other;
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
-  return { url: `http://127.0.0.1:${port}/`, close };
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -76,6 +97,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Fonts come compressed. */

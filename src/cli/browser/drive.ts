@@ -1,6 +1,7 @@
 /** Drives the built talk as people do, for tests: production build, real browser, and nothing complained of. */
 import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { InlineConfig } from "vite";
 import { buildSite, serve } from "../site.ts";
 import { launch } from "./launch.ts";
 
@@ -8,6 +9,10 @@ export interface Driver {
   readonly browser: Browser;
   /** Where the talk is served, with a slash at its end. */
   readonly address: string;
+  /** What was built. */
+  readonly folder: string;
+  /** Serves another build there. */
+  show(folder: string): void;
   /** What pages complained of, or asked of others; a test that expects a complaint takes it out. */
   readonly complaints: string[];
   /** A context of its own, 1280 x 720 and without motion unless told otherwise. */
@@ -17,9 +22,10 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export async function drive(): Promise<Driver> {
-  const { folder, remove } = await buildSite();
-  const { url: address, close } = await serve(folder);
+/** Builds the talk, with `changes` to Vite's configuration, serves it `under` a path, and starts a browser. */
+export async function drive(changes: InlineConfig = {}, under = "/"): Promise<Driver> {
+  const { folder, remove } = await buildSite(changes);
+  const { url: address, show, close } = await serve(folder, under);
   const browser = await launch();
   const complaints: string[] = [];
   const listen = (page: Page) => {
@@ -37,11 +43,19 @@ export async function drive(): Promise<Driver> {
       ...options,
     });
     made.on("page", listen);
+    // What the page's own policy stopped is a fault of ours, also where the browser would not say so.
+    await made.addInitScript(() =>
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample, sourceFile }) =>
+        console.error(`the policy's ${violatedDirective} stopped ${blockedURI} ${sample} (${sourceFile})`),
+      ),
+    );
     return made;
   };
   return {
     browser,
     address,
+    folder,
+    show,
     complaints,
     context,
     async open(hash = "", options = {}, query = "") {
@@ -64,7 +78,8 @@ export const position = (page: Page): Promise<string> =>
 
 /** What axe-core finds on a page, as text; nothing is "". */
 export async function findings(page: Page): Promise<string> {
-  await page.addScriptTag({ content: axe.source });
+  // Not as an element of the page: its policy would stop that.
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
     return violations

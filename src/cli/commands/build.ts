@@ -1,7 +1,8 @@
-/** `counterpoise build`: the talk as a static site. */
+/** `counterpoise build`: the talk as a static site, and beside it as one file. */
 import { relative, resolve } from "node:path";
 import { build as bundle, mergeConfig } from "vite";
 import { configFor } from "../../build/config.ts";
+import { oneFile } from "../../build/one-file.ts";
 import { loadTalk } from "../../build/talk.ts";
 import { type Command, ForPerson } from "../command.ts";
 import { readFlags } from "../options.ts";
@@ -20,7 +21,7 @@ export const build: Command = {
       );
     await loadTalk(folder);
     try {
-      await bundle(mergeConfig(configFor(folder), { build: { outDir } }));
+      await bundle(mergeConfig(configFor(folder), { build: { outDir }, plugins: [oneFile(folder)] }));
       return 0;
     } catch (cause) {
       throw new ForPerson(`the talk was not built: ${(cause as Error).message}`, { cause });

@@ -62,7 +62,7 @@ async function writeImages(press: Press, order: Order, out: string): Promise<num
 async function withPress(folder: string, work: (press: Press) => Promise<number>): Promise<number> {
   const progress = pageProgress();
   const scratch = scratchFolder();
-  const opening = [buildSite({}, folder), launch({ TMPDIR: scratch.path })] as const;
+  const opening = [buildSite({}, { folder }), launch({ TMPDIR: scratch.path })] as const;
   const [site, browser] = await Promise.allSettled(opening);
   try {
     if (site.status === "rejected") throw site.reason;

@@ -24,7 +24,7 @@ export const sheet: Command = {
 };
 
 async function writeSheets(talk: Talk, folder: string, { slides, themes, screens }: Options): Promise<void> {
-  const site = await buildSite({}, folder);
+  const site = await buildSite({}, { folder });
   const served = await serve(site.folder);
   const browser = await launch();
   try {

@@ -7,6 +7,7 @@ import { does, moves } from "../parts/told.ts";
 import type { Notice } from "./announce.ts";
 import { keepAwake } from "./awake.ts";
 import { createBar } from "./bar.ts";
+import { keepOffline } from "./offline.ts";
 import { partsPanel } from "./parts.ts";
 import { steerByReveal } from "./reveal.ts";
 import { sourcesPanel } from "./sources.ts";
@@ -51,4 +52,5 @@ export async function control(
   root.after(parts.element, sources.element, words.element, search.element, help.element);
   keepAwake();
   await steerByReveal(show, root, commands);
+  keepOffline();
 }

@@ -16,6 +16,7 @@ import { canvasNow, HAND } from "../parts/canvas.ts";
 import { element } from "../parts/element.ts";
 import type { Command } from "../parts/help.ts";
 import { bindKeys, isForTheFocused } from "../parts/keys.ts";
+import { trustTheDeck } from "./trusted.ts";
 
 /** What the bundled types leave out. */
 type Deck = RevealApi & { isScrollView(): boolean };
@@ -32,18 +33,22 @@ export async function steerByReveal(
   root: HTMLElement,
   commands: readonly Command[],
 ): Promise<void> {
-  const container = element("div", "slides", ...show.talk.slides.map(sectionOf));
+  const sections = () => show.talk.slides.map(sectionOf);
+  const container = element("div", "slides", ...sections());
   // Where its sections are seen, in the overview and the scroll view, the stage is not.
   container.setAttribute("role", "main");
   root.append(container);
+  trustTheDeck();
+  // reveal.js keeps the sections as markup over its scroll view: they are made anew instead, and nothing is parsed.
+  Object.defineProperty(container, "innerHTML", {
+    get: () => "",
+    set: () => container.replaceChildren(...sections()),
+  });
   const deck = new Reveal(root) as Deck;
   const options = optionsFor(canvasNow());
   // Addresses are ours (show/address.ts): reveal.js would take ours for none and go back to where it was.
   addEventListener("hashchange", (event) => event.stopImmediatePropagation(), true);
-  const ready = deck.initialize(options);
-  // The query string overrides what initialize() is given (?postMessageEvents=true): ours is said last.
-  deck.configure(options);
-  await ready;
+  await withoutQuery(() => deck.initialize(options));
   // It would throw screen readers out of reading mode; and the deck's own announcer says more than its.
   root.removeAttribute("role");
   root.querySelector(".aria-status")?.remove();
@@ -101,6 +106,18 @@ export async function steerByReveal(
     const { width, height } = canvases[canvasNow()];
     if (deck.getConfig().width !== width) deck.configure({ width, height });
   });
+}
+
+/** The query string overrides what initialize() is given (?slideNumber=true): reveal.js does not get to see it. */
+function withoutQuery<Result>(work: () => Result): Result {
+  const { href, pathname, search, hash } = location;
+  const show = (address: string) => history.replaceState(history.state, "", address);
+  if (search) show(pathname + hash);
+  try {
+    return work();
+  } finally {
+    if (search) show(href);
+  }
 }
 
 /** Where reveal.js stands: a slide's first step is before its first fragment. */
