@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
 import { article } from "./article.ts";
+import { lighterReveal } from "./reveal-css.ts";
 import { loadTalk, talkOf } from "./talk.ts";
 
 /** The folder of the kit's page. */
@@ -29,7 +30,7 @@ export const configFor = (folder: string): InlineConfig => ({
   root: page,
   base: "./",
   publicDir: false,
-  plugins: [talkOf(folder), article(folder, () => loadTalk(folder))],
+  plugins: [lighterReveal, talkOf(folder), article(folder, () => loadTalk(folder))],
   server: { open },
   preview: { open },
   build: {
