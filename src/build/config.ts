@@ -1,7 +1,7 @@
 /** How a talk is built and served: the kit's page, with the talk of a folder in it. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type InlineConfig, mergeConfig, normalizePath } from "vite";
+import { type InlineConfig, mergeConfig, normalizePath, type Plugin } from "vite";
 import type { Talk } from "../slide/slide.ts";
 import { article } from "./article.ts";
 import { installable } from "./install.ts";
@@ -9,6 +9,7 @@ import { live } from "./live.ts";
 import { offline } from "./offline.ts";
 import { titled } from "./page.ts";
 import { guarded } from "./policy.ts";
+import { lighterReveal } from "./reveal-css.ts";
 import { loadTalk, talkOf } from "./talk.ts";
 
 /** The folder of the kit's page, and the kit's own. */
@@ -41,10 +42,15 @@ export const settingsFor = (folder: string): InlineConfig => ({
   },
 });
 
-/** The kit's page with a talk in it, whatever it is then made into. */
-export const pageFor = (folder: string, talk = talkIn(folder), gallery = "false"): InlineConfig =>
+/** The kit's page with a talk in it, whatever it is then made into; `texts` are what else a site's page says of it. */
+export const pageFor = (
+  folder: string,
+  talk = talkIn(folder),
+  gallery = "false",
+  texts: readonly Plugin[] = [],
+): InlineConfig =>
   mergeConfig(settingsFor(folder), {
-    plugins: [talkOf(folder), titled(talk), article(folder, talk)],
+    plugins: [lighterReveal, talkOf(folder), titled(talk), ...texts],
     define: { __GALLERY__: gallery },
   });
 
@@ -55,7 +61,7 @@ export const pageFor = (folder: string, talk = talkIn(folder), gallery = "false"
 export function configFor(folder: string): InlineConfig {
   const talk = talkIn(folder);
   const gallery = join(folder, "/") === join(kit, "/") ? "true" : "import.meta.env.DEV";
-  return mergeConfig(pageFor(folder, talk, gallery), {
+  return mergeConfig(pageFor(folder, talk, gallery, [article(folder, talk)]), {
     plugins: [live(folder), installable(talk), guarded, offline],
   });
 }

@@ -311,7 +311,7 @@ describe("for those who listen, and those who hold it in a hand", () => {
         `?theme=${theme}`,
       );
       expect(await findings(phone)).toBe("");
-    });
+    }, 120_000);
 
   test("there is no role=application, and each move is announced", async () => {
     const page = await open();
