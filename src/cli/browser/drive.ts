@@ -79,9 +79,10 @@ export const position = (page: Page): Promise<string> =>
 /** What axe-core finds on a page, as text; nothing is "". */
 export async function findings(page: Page): Promise<string> {
   // Not as an element of the page: its policy would stop that.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run({ resultTypes: ["violations"] });
     return violations
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
       .join("\n");

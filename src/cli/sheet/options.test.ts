@@ -37,7 +37,9 @@ describe("the options of a contact sheet", () => {
     wrong("--slides", "one..two..three").toThrow('there is no slide "one..two..three"');
     wrong("--slides", "four..two").toThrow("ends before it begins");
     wrong("--theme", "neon").toThrow('there is no theme "neon"; there are paper, night');
-    wrong("--screen", "huge").toThrow('there is no screen "huge"; there are 1920x1080, 1280x720, 390x844');
+    wrong("--screen", "huge").toThrow(
+      'there is no screen "huge"; there are 3840x2160, 1920x1080, 1280x720, 1024x768, 390x844, 844x390',
+    );
     wrong("--themes", "night").toThrow(WrongOption);
     wrong("night").toThrow("Usage: npm run sheet");
     wrong("--theme").toThrow("Usage: npm run sheet");

@@ -62,7 +62,12 @@ export async function shoot(
  * Goes to a position by its address, and waits until the page says so, shows it in its middle, and stands
  * still. Answers with what it says and shows instead, where it does not come to that in time.
  */
-export function arrive(page: Page, slide: string, step: string): Promise<string | undefined> {
+export function arrive(
+  page: Page,
+  slide: string,
+  step: string,
+  patience = PATIENCE,
+): Promise<string | undefined> {
   return page.evaluate(
     async ({ there, patience }) => {
       location.hash = `#/${there}`;
@@ -80,6 +85,6 @@ export function arrive(page: Page, slide: string, step: string): Promise<string 
         if (performance.now() > end) return `it says ${says} and shows ${shows}`;
       }
     },
-    { there: `${slide}/${step}`, patience: PATIENCE },
+    { there: `${slide}/${step}`, patience },
   );
 }

@@ -97,6 +97,10 @@ export async function steerByReveal(
     clearTimeout(behind);
     behind = setTimeout(catchUp, deck.isScrollView() ? 0 : LATER);
   });
+  // reveal.js tells of a screen once, where its own threshold lies: going back it may still be the one before.
+  body.addEventListener("scroll", () => deck.isScrollView() && behind === undefined && follow(), {
+    passive: true,
+  });
   drawSections(show, deck, container);
   bindKeys(show, commands, () => (deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides"));
   // A key that was not ours goes on to reveal.js, as touches and clicks do.
