@@ -34,7 +34,7 @@ const silent: Readonly<Record<string, string>> = {
 
 /** Keys that are the browser’s own, where a clicker may send them. */
 const strange: Readonly<Record<string, string>> = {
-  F5: "nothing for the deck: the browser loads the page anew; the position is kept",
+  F5: "nothing for the deck: the browser reloads; the position is kept",
   F11: "the browser’s own full screen",
 };
 

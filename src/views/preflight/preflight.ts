@@ -31,6 +31,7 @@ export async function preflight(body: HTMLElement, talk: Talk, theme: ThemeSwitc
     if (!check) return;
     const run = (runs[index] ?? 0) + 1;
     runs[index] = run;
+    lines[index]?.wait();
     const row = await check.measure().catch(failed);
     // What was asked again meanwhile is told by the later answer.
     if (runs[index] !== run) return;
@@ -106,9 +107,12 @@ function createLine({ name, act }: Check) {
   };
   return {
     element: line,
+    /** What stands there was measured before; what comes will say how it is. */
+    wait: () => line.setAttribute("aria-busy", "true"),
     show(row: Row) {
       if (line.dataset.verdict !== row.verdict) shape.replaceChildren(shapeOf(row.verdict));
       line.dataset.verdict = row.verdict;
+      line.removeAttribute("aria-busy");
       write(verdict, verdicts[row.verdict]);
       write(found, row.found);
       write(todo, row.todo ?? "");

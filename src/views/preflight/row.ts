@@ -20,19 +20,19 @@ export interface Row {
 
 /** Numbers as words where they are small: a headline is no table. */
 const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-const things = (count: number) => `${small[count] ?? count} ${count === 1 ? "thing" : "things"}`;
+const inWords = (count: number) => small[count] ?? String(count);
 
 /** The whole in a sentence; `rows` are undefined while they are measured. */
 export function headline(rows: readonly (Row | undefined)[]): string {
   const count = (verdict: Verdict) => rows.filter((row) => row?.verdict === verdict).length;
   const [wrong, mind, open] = [count("wrong"), count("mind"), count("try")];
   const further = [
-    ...(mind ? [`${things(mind).toLowerCase()} to mind`] : []),
-    ...(open ? [`${things(open).toLowerCase()} to try`] : []),
+    ...(mind ? [`${inWords(mind).toLowerCase()} to mind`] : []),
+    ...(open ? [`${inWords(open).toLowerCase()} to try`] : []),
   ].join(", ");
   if (rows.includes(undefined)) return "Looking at this room";
   if (wrong)
-    return `${things(wrong)} ${wrong === 1 ? "is" : "are"} not right${further ? `; ${further}` : ""}`;
+    return `${inWords(wrong)} ${wrong === 1 ? "thing is" : "things are"} not right${further ? `; ${further}` : ""}`;
   return further ? `Nothing is wrong; ${further}` : "All is ready";
 }
 

@@ -39,7 +39,7 @@ export function systemRow({ still, dark, forced, contrast, theme, chosen }: Syst
     return {
       verdict: "mind",
       found,
-      todo: "The two sides lose their colours: switch contrast themes off, if you can do without.",
+      todo: "The two sides lose their colours: switch contrast themes off.",
     };
   if (still)
     return {

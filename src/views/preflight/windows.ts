@@ -28,7 +28,7 @@ export function popupsRow(trial: Trial): Row {
       return {
         verdict: "wrong",
         found: "The browser blocked the speaker’s window.",
-        todo: "Allow pop-ups, beside the address bar; or press D in the deck for notes there.",
+        todo: "Allow pop-ups beside the address bar, or press D in the deck.",
       };
     case "silent":
       return {
