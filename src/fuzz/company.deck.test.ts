@@ -125,8 +125,13 @@ describe("what a browser refuses", () => {
       const context = await driver.context();
       await context.addInitScript(refuse);
       const random = randomFrom(name);
-      for (const query of ["", "?view=speaker"]) {
+      for (const [query, width] of [
+        ["", 1280],
+        ["", 390],
+        ["?view=speaker", 1280],
+      ] as const) {
         const page = await context.newPage();
+        await page.setViewportSize({ width, height: 720 });
         await page.addInitScript(() => {
           window.open = () => null;
         });

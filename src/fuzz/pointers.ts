@@ -24,6 +24,8 @@ const acts = [
 /** Does so many things to the picture on the stage, then lets go of everything and leaves. */
 export async function storm(page: Page, random: Random, count: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  // Else the system would take over where a link is dragged, and send nothing more.
+  await session.send("Input.setInterceptDrags", { enabled: true });
   for (let left = count; left > 0; left -= 25) {
     const targets = await targetsOf(page);
     // Mostly where something can be hit, else anywhere, outside of the window too.

@@ -38,6 +38,7 @@ export async function steerByReveal(
   // Where its sections are seen, in the overview and the scroll view, the stage is not.
   container.setAttribute("role", "main");
   root.append(container);
+  keepNoScroll();
   trustTheDeck();
   // reveal.js keeps the sections as markup over its scroll view: they are made anew instead, and nothing is parsed.
   Object.defineProperty(container, "innerHTML", {
@@ -48,6 +49,12 @@ export async function steerByReveal(
   const options = optionsFor(canvasNow());
   // Addresses are ours (show/address.ts): reveal.js would take ours for none and go back to where it was.
   addEventListener("hashchange", (event) => event.stopImmediatePropagation(), true);
+  // While the window changes its size it is the show that stays where it is. Told before reveal.js is.
+  let leading = false;
+  addEventListener("resize", () => {
+    if (canvasNow() === "hand" && deck.isReady() && deck.isOverview()) deck.toggleOverview(false);
+    leading = true;
+  });
   await withoutQuery(() => deck.initialize(options));
   // It would throw screen readers out of reading mode; and the deck's own announcer says more than its.
   root.removeAttribute("role");
@@ -60,7 +67,6 @@ export async function steerByReveal(
       : placeIn(show.talk.slides, deck.getIndices());
     return now.slide === show.place.slide && now.step === show.place.step ? show.place : now;
   };
-  let leading = false;
   /** Where reveal.js itself led: it is there already, or scrolled on since, and is not to be called back. */
   let followed: Place | undefined;
   const follow = () => {
@@ -101,7 +107,7 @@ export async function steerByReveal(
   body.addEventListener("scroll", () => deck.isScrollView() && behind === undefined && follow(), {
     passive: true,
   });
-  drawSections(show, deck, container);
+  const redraw = drawSections(show, deck, container);
   bindKeys(show, commands, () => (deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides"));
   // A key that was not ours goes on to reveal.js, as touches and clicks do.
   document.body.addEventListener("keydown", (event) => event.defaultPrevented || catchUp());
@@ -109,6 +115,11 @@ export async function steerByReveal(
   addEventListener("resize", () => {
     const { width, height } = canvases[canvasNow()];
     if (deck.getConfig().width !== width) deck.configure({ width, height });
+    leading = false;
+    // It may have turned to its scroll view or back, and stands where it last knew the show, or nowhere.
+    followed = undefined;
+    lead();
+    redraw();
   });
 }
 
@@ -122,6 +133,15 @@ function withoutQuery<Result>(work: () => Result): Result {
   } finally {
     if (search) show(href);
   }
+}
+
+/**
+ * reveal.js keeps how far its scroll view was scrolled, unasked: it fails to start where storage is forbidden, and
+ * goes where another visit was and not where this address leads. Nothing else on the page uses this storage.
+ */
+function keepNoScroll(): void {
+  const nothing = { getItem: () => null, setItem: () => {} };
+  Object.defineProperty(globalThis, "sessionStorage", { configurable: true, value: nothing });
 }
 
 /** Where reveal.js stands: a slide's first step is before its first fragment. */
@@ -159,8 +179,8 @@ function sectionOf({ id, steps }: Slide): HTMLElement {
   return section;
 }
 
-/** Fills sections where they are looked at, and empties them again. */
-function drawSections(show: Show, deck: Deck, container: HTMLElement): void {
+/** Fills sections where they are looked at, and empties them again; returns what looks anew. */
+function drawSections(show: Show, deck: Deck, container: HTMLElement): () => void {
   const slideOf = (section: HTMLElement) =>
     show.talk.slides.findIndex((slide) => slide.id === section.dataset.slide);
   const draw = (section: HTMLElement) => {
@@ -189,10 +209,14 @@ function drawSections(show: Show, deck: Deck, container: HTMLElement): void {
     { rootMargin: "60%" },
   );
   let watching = false;
+  let scrolled = false;
   /** reveal.js rewrites the sections when it enters or leaves its scroll view: look them up each time. */
   const sections = () => [...container.querySelectorAll<HTMLElement>("section")];
   const update = () => {
-    if (deck.isScrollView()) {
+    // What it writes are copies: marks that no picture knows.
+    if (scrolled !== deck.isScrollView()) sections().forEach(empty);
+    scrolled = deck.isScrollView();
+    if (scrolled) {
       if (!watching) for (const section of sections()) watcher.observe(section);
       watching = true;
       const current = deck.getCurrentSlide();
@@ -212,6 +236,7 @@ function drawSections(show: Show, deck: Deck, container: HTMLElement): void {
   deck.on("resize", update);
   show.subscribe(update);
   update();
+  return update;
 }
 
 const stepOf = (section: HTMLElement) => Number(section.dataset.fragment ?? -1) + 1;
