@@ -50,9 +50,10 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
     return found;
   };
   const sceneOf = (step: string, view: Json, frame: Frame): Scene => {
-    const fit = viewOf(step, view);
-    const key = JSON.stringify([step, fit, frame.width, frame.height]);
-    return keep(visual, data, key, () => visual.layout(data, known(step), fit, frame));
+    const own = known(step);
+    const fit = viewOf(own, view);
+    const key = JSON.stringify([own, fit, frame.width, frame.height]);
+    return keep(visual, data, key, () => visual.layout(data, own, fit, frame));
   };
   const viewOf = (step: string, value: unknown): View =>
     visual.accepts(data, value) ? value : visual.start(data, known(step));
