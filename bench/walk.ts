@@ -18,7 +18,7 @@ export interface Cost {
   readonly all: number;
 }
 
-/** Between two presses, in milliseconds. Motion takes 700: nobody reads a slide in less. */
+/** Between two presses, in milliseconds. Motion takes 600: nobody reads a slide in less. */
 const PAUSE = 800;
 
 /** Before the first press, in milliseconds: what loads after the first slide is there by then. */

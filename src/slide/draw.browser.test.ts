@@ -44,6 +44,9 @@ beforeEach(() => {
   document.body.replaceChildren(host);
 });
 
+/** Another slide with the same kind of picture. */
+const sequel: Slide = { ...slide, id: "sequel", title: "It goes on" };
+
 const draw = (step: string, report = (_: FigureFailure) => {}) =>
   drawSlide(host, { slide, step, view: null }, { canvas: "wall", as: "figure", change: () => {}, report });
 
@@ -89,5 +92,24 @@ describe("a picture that throws", () => {
     draw("whole");
     expect(host.querySelector("svg text")).not.toBeNull();
     expect(host.querySelector(".instead")).toBeNull();
+  });
+});
+
+describe("a picture that goes on", () => {
+  test("stays on the page from slide to slide, so that its marks can move", () => {
+    draw("whole");
+    const picture = host.querySelector("figure");
+    const watcher = new MutationObserver(() => {});
+    watcher.observe(host, { childList: true });
+    drawSlide(
+      host,
+      { slide: sequel, step: "whole", view: null },
+      { canvas: "wall", as: "figure", change: () => {} },
+    );
+    const moved = watcher.takeRecords().flatMap(({ removedNodes }) => [...removedNodes]);
+    expect(host.querySelector("figure")).toBe(picture);
+    expect(moved).not.toContain(picture);
+    expect([...host.children].map(({ className }) => className)).toEqual(["head", "figure", "points"]);
+    expect(host.querySelector(".title")?.textContent).toBe("It goes on");
   });
 });

@@ -1,5 +1,7 @@
 /** A slide at a step, as DOM. The same slide, step and view give the same DOM whatever was there before. */
-import type { Frame, Json } from "../visual/contract.ts";
+import { select } from "d3-selection";
+import "../visual/touch-less.ts";
+import type { Json } from "../visual/contract.ts";
 import { type Canvas, frameOf } from "./layout.ts";
 import type { Slide } from "./slide.ts";
 
@@ -52,7 +54,11 @@ function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading"
   points.append(...slide.points.map(({ says }) => make("li", "point", says)));
   host.className = "slide";
   Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas });
-  host.replaceChildren(header, figure, ...(slide.points.length ? [points] : []));
+  // A picture that goes on stays where it is: taken out for a moment, it would start afresh and not move.
+  if (figure !== shown) host.replaceChildren(figure);
+  for (const other of [...host.children]) if (other !== figure) other.remove();
+  figure.before(header);
+  if (slide.points.length > 0) figure.after(points);
   framed.set(host, slide);
 }
 
@@ -61,7 +67,8 @@ function showPoints(host: HTMLElement, slide: Slide, step: string): void {
   const now = slide.steps.indexOf(step);
   host.querySelectorAll<HTMLElement>(".point").forEach((line, index) => {
     const at = slide.steps.indexOf(slide.points[index]?.at ?? step);
-    line.dataset.told = at < now ? "before" : at === now ? "now" : "later";
+    const told = at < now ? "before" : at === now ? "now" : "later";
+    if (line.dataset.told !== told) line.dataset.told = told;
   });
 }
 
@@ -72,9 +79,12 @@ function drawFigure(host: HTMLElement, { slide, step, view }: SlideState, option
   const frame = frameOf(slide.layout, options.canvas);
   try {
     const svg = box.querySelector("svg") ?? box.appendChild(makeSvg());
-    sizeTo(svg, frame);
-    svg.setAttribute("role", options.as === "picture" ? "img" : "group");
-    svg.setAttribute("aria-label", slide.figure.describe(step, view));
+    select(svg)
+      .attr("viewBox", `0 0 ${frame.width} ${frame.height}`)
+      .attr("width", frame.width)
+      .attr("height", frame.height)
+      .attr("role", options.as === "picture" ? "img" : "group")
+      .attr("aria-label", slide.figure.describe(step, view));
     slide.figure.draw(svg, step, view, frame, options.change);
     box.querySelector("p")?.remove();
   } catch (cause) {
@@ -100,12 +110,6 @@ export function reportToConsole(failure: FigureFailure): void {
 
 export const failureInWords = ({ slide, step }: FigureFailure): string =>
   `the figure of slide "${slide}" failed at step "${step}"`;
-
-function sizeTo(svg: SVGSVGElement, { width, height }: Frame): void {
-  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  svg.setAttribute("width", String(width));
-  svg.setAttribute("height", String(height));
-}
 
 const makeSvg = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
 

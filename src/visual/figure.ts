@@ -17,6 +17,25 @@ export interface Figure<Step extends string = string> {
   table(step: string, view: Json): Promise<Table>;
 }
 
+/** How many scenes are kept, of all figures together: the one shown, those beside it, and one more. */
+const MOST = 4;
+
+const kept: {
+  readonly visual: object;
+  readonly data: unknown;
+  readonly key: string;
+  readonly scene: unknown;
+}[] = [];
+
+/** Layout is pure: what was laid out ahead of a key press, or is asked for twice, is not laid out again. */
+function keep<Scene>(visual: object, data: unknown, key: string, layOut: () => Scene): Scene {
+  const at = kept.findIndex((one) => one.visual === visual && one.data === data && one.key === key);
+  const [found = { visual, data, key, scene: layOut() }] = at < 0 ? [] : kept.splice(at, 1);
+  kept.unshift(found);
+  kept.length = Math.min(kept.length, MOST);
+  return found.scene as Scene;
+}
+
 /**
  * Joins a visual to its data, for all of its steps or for those a slide picks.
  * The functions it returns throw a RangeError for a step that the figure does not have.
@@ -32,6 +51,12 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
       throw new RangeError(`${visual.name} has no step "${step}" here; it has ${steps.join(", ")}`);
     return found;
   };
+  const sceneOf = (step: string, view: Json, frame: Frame): Scene => {
+    const own = known(step);
+    const fit = viewOf(own, view);
+    const key = JSON.stringify([own, fit, frame.width, frame.height]);
+    return keep(visual, data, key, () => visual.layout(data, own, fit, frame));
+  };
   const viewOf = (step: string, value: unknown): View =>
     visual.accepts(data, value) ? value : visual.start(data, known(step));
   return {
@@ -39,9 +64,8 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
     steps,
     start: (step) => visual.start(data, known(step)),
     viewOf,
-    layout: (step, view, frame) => visual.layout(data, known(step), viewOf(step, view), frame),
-    draw: (svg, step, view, frame, change) =>
-      visual.draw(svg, visual.layout(data, known(step), viewOf(step, view), frame), change),
+    layout: sceneOf,
+    draw: (svg, step, view, frame, change) => visual.draw(svg, sceneOf(step, view, frame), change),
     describe: (step, view) => visual.describe(data, known(step), viewOf(step, view)),
     table: async (step, view) => visual.table(data, known(step), viewOf(step, view)),
   };

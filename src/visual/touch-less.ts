@@ -10,8 +10,8 @@ interface Selected {
   each(act: (this: Element, ...datum: unknown[]) => void): unknown;
 }
 
-const prototype = selection.prototype as unknown as { attr: Setter; text: Setter };
-const { attr, text } = prototype;
+const prototype = selection.prototype as unknown as { attr: Setter; style: Setter; text: Setter };
+const { attr, style, text } = prototype;
 
 prototype.attr = function (...given) {
   const [name, value] = given as [string, unknown];
@@ -20,6 +20,23 @@ prototype.attr = function (...given) {
     const wanted = valueFor(this, value, datum);
     if (wanted === null) this.removeAttribute(name);
     else if (this.getAttribute(name) !== wanted) this.setAttribute(name, wanted);
+  });
+};
+
+const told = new WeakMap<Element, Map<string, string | null>>();
+
+prototype.style = function (...given) {
+  const [name, value, priority] = given as [string, unknown, unknown];
+  if (given.length < 2 || priority) return style.apply(this, given);
+  return this.each(function (...datum) {
+    const wanted = valueFor(this, value, datum);
+    const before = told.get(this) ?? new Map<string, string | null>();
+    told.set(this, before);
+    if (before.get(name) === wanted) return;
+    before.set(name, wanted);
+    const declarations = (this as ElementCSSInlineStyle & Element).style;
+    if (wanted === null) declarations.removeProperty(name);
+    else declarations.setProperty(name, wanted);
   });
 };
 

@@ -2,6 +2,7 @@
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
+import { canvases, frameOf } from "../../slide/layout.ts";
 import { element } from "../parts/element.ts";
 import { fitTo } from "./fit.ts";
 
@@ -47,6 +48,7 @@ function drawAhead(show: Show, drawIn: (host: HTMLElement, place: Place) => void
     const place = placeBeside(show.talk, show.place, 1);
     const goesOn = place.slide.figure.name === show.place.slide.figure.name;
     if (goesOn || next?.place.slide !== place.slide) next = undefined;
+    if (goesOn) place.slide.figure.layout(place.step, place.view, frameOf(place.slide.layout, "wall"));
     if (goesOn || next) return;
     const article = document.createElement("article");
     drawIn(article, place);
