@@ -9,18 +9,18 @@ export default slide({
   title: "AI reads the chain and forecasts prices, and little of that is new",
   layout: "below",
   figure: figure(reading, {
-    lens: { name: sides.ai.name, ink: "ai" },
+    lens: { name: sides.ai.name, ink: "left" },
     systems: [
       {
         id: "pond",
         system: systems.pond,
-        input: { words: "A crowd of tokens", texture: "crowd", ink: "web3" },
+        input: { words: "A crowd of tokens", texture: "crowd", ink: "right" },
         output: { words: "The promising few", texture: "picks" },
       },
       {
         id: "bullbear",
         system: systems.bullbear,
-        input: { words: "Past prices", texture: "prices", ink: "web3" },
+        input: { words: "Past prices", texture: "prices", ink: "right" },
         output: { words: "A price forecast", texture: "forecast" },
       },
       {
@@ -32,7 +32,7 @@ export default slide({
       {
         id: "arkham",
         system: systems.arkham,
-        input: { words: "On-chain data", texture: "chain", ink: "web3" },
+        input: { words: "On-chain data", texture: "chain", ink: "right" },
         output: { words: "A readable chain", texture: "trace" },
       },
     ],

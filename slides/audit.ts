@@ -9,12 +9,12 @@ export default slide({
   title: "A machine reads the contract and points at the line that may be wrong",
   layout: "below",
   figure: figure(reading, {
-    lens: { name: sides.ai.name, ink: "ai" },
+    lens: { name: sides.ai.name, ink: "left" },
     systems: [
       {
         id: "0x0",
         system: systems["0x0"],
-        input: { words: "Contract code", texture: "code", ink: "web3" },
+        input: { words: "Contract code", texture: "code", ink: "right" },
         output: { words: "A line to check", texture: "flagged" },
       },
     ],

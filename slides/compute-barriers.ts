@@ -7,9 +7,9 @@ export default slide({
   section: "limits/compute",
   title: "Four barriers stand between idle GPUs and those who need them",
   figure: figure(barriers("performance", "availability", "complexity", "training"), {
-    from: { name: "Idle GPUs", ink: "web3" },
-    to: { name: "AI clients", ink: "ai" },
-    remedy: { id: "compute.market", label: claims["compute.market"].label, ink: "web3" },
+    from: { name: "Idle GPUs", ink: "right" },
+    to: { name: "AI clients", ink: "left" },
+    remedy: { id: "compute.market", label: claims["compute.market"].label, ink: "right" },
     limits: {
       performance: { id: "barriers.performance", ...claims["barriers.performance"] },
       availability: { id: "barriers.availability", ...claims["barriers.availability"] },

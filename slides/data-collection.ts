@@ -21,7 +21,7 @@ export default slide({
     },
     assumes: "A model: each round adds one kind of data and pays a token to each.",
     system: systems.publicai,
-    inks: { data: "ai", token: "web3" },
+    inks: { data: "left", token: "right" },
   }),
   points: [
     { at: "contribute", cites: "data.collection", says: "Anyone may bring data …" },

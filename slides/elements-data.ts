@@ -7,7 +7,7 @@ const crack = (id: ClaimId) => ({ id, label: claims[id].label, says: claims[id].
 
 export const elementsData: ElementsData<"compute" | "algorithms" | "data"> = {
   name: sides.ai.name,
-  ink: "ai",
+  ink: "left",
   lead: said("ai.elements"),
   pillars: {
     compute: {

@@ -5,14 +5,14 @@ import { figure, slide } from "./kit.ts";
 const specialists: RouterData = {
   specialists: ["Law", "Health", "Images", "Maps", "Code", "Music"],
   units: ["model", "models"],
-  ink: "ai",
+  ink: "left",
   questions: [
     { asks: "What does this scan show?", falls: 1.36 },
     { asks: "Is this lease fair?", falls: 0.14 },
     { asks: "Which road is shorter?", falls: 2.72 },
     { asks: "Why does my loop never end?", falls: 4.1 },
   ],
-  market: { name: "One market joins them", ink: "web3" },
+  market: { name: "One market joins them", ink: "right" },
   example: { says: "One such market:", id: "bittensor", system: systems.bittensor },
   open: {
     href: "#/claim/models.quality",

@@ -3,13 +3,14 @@ import { entries, type ScaleData } from "counterpoise";
 import { claims, type Side, sides } from "../seeds/claims.ts";
 
 const panOf = (side: string) => (side === "ai" ? "left" : "right");
-const helperInk = (side: string) => side as Side;
+/** The ink that tells a side in every picture. */
+export const inks = { ai: "left", web3: "right" } as const satisfies Record<Side, "left" | "right">;
 
 /** Burdens in each pan, and the remedies that lift them. */
 export const burdens: ScaleData = {
   pans: {
-    left: { ...sides.ai, ink: "ai" },
-    right: { ...sides.web3, ink: "web3" },
+    left: { ...sides.ai, ink: "left" },
+    right: { ...sides.web3, ink: "right" },
   },
   unit: ["burden", "burdens"],
   weights: entries(claims, "burden").map(({ id, label, side }) => ({ id, label, pan: panOf(side) })),
@@ -17,7 +18,7 @@ export const burdens: ScaleData = {
     lifts.map((lift) => ({
       weight: lift.burden,
       by: id,
-      ink: helperInk(side),
+      ink: inks[side as Side],
       implied: "implied" in lift,
     })),
   ),
@@ -35,7 +36,7 @@ export const prospects: ScaleData = {
       id,
       label,
       pan: "left" as const,
-      ...(side ? { ink: helperInk(side) } : {}),
+      ...(side ? { ink: inks[side as Side] } : {}),
     })),
     ...entries(claims, "limit").map(({ id, label }) => ({ id, label, pan: "right" as const })),
   ],

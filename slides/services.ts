@@ -9,30 +9,30 @@ export default slide({
   title: "Ask in plain words, read a digest: AI steps between people and Web3",
   layout: "below",
   figure: figure(reading, {
-    lens: { name: sides.ai.name, ink: "ai" },
+    lens: { name: sides.ai.name, ink: "left" },
     systems: [
       {
         id: "dune",
         system: systems.dune,
-        input: { words: "Plain words", texture: "question", ink: "web3" },
+        input: { words: "Plain words", texture: "question", ink: "right" },
         output: { words: "A query in SQL", texture: "query" },
       },
       {
         id: "followin",
         system: systems.followin,
-        input: { words: "Web3 news", texture: "news", ink: "web3" },
+        input: { words: "Web3 news", texture: "news", ink: "right" },
         output: { words: "A digest", texture: "digest" },
       },
       {
         id: "iqwiki",
         system: systems.iqwiki,
-        input: { words: "Its articles", texture: "entry", ink: "web3" },
+        input: { words: "Its articles", texture: "entry", ink: "right" },
         output: { words: "A digest", texture: "digest" },
       },
       {
         id: "kaito",
         system: systems.kaito,
-        input: { words: "All over Web3", texture: "pages", ink: "web3" },
+        input: { words: "All over Web3", texture: "pages", ink: "right" },
         output: { words: "Search results", texture: "results" },
       },
     ],

@@ -8,13 +8,13 @@ export default slide({
   title: "Much of it floats on top: AI touches Web3 and seldom goes deep",
   layout: "below",
   figure: figure(shallows, {
-    floats: { name: sides.ai.name, ink: "ai" },
-    bed: { name: sides.web3.name, ink: "web3" },
+    floats: { name: sides.ai.name, ink: "left" },
+    bed: { name: sides.web3.name, ink: "right" },
     older: "Web2 has had these",
     whole: "holds back the whole",
     remedies: [
-      { id: "analysis.prediction", label: claims["analysis.prediction"].label, ink: "ai" },
-      { id: "services.personal", label: claims["services.personal"].label, ink: "ai" },
+      { id: "analysis.prediction", label: claims["analysis.prediction"].label, ink: "left" },
+      { id: "services.personal", label: claims["services.personal"].label, ink: "left" },
     ],
     limits: {
       surface: { id: "depth.surface", ...claims["depth.surface"] },

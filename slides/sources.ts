@@ -24,7 +24,7 @@ export default slide({
       fact: ["fact", "facts"],
       outlook: ["outlook", "outlooks"],
     },
-    inks: { ai: "ai", web3: "web3" },
+    inks: { ai: "left", web3: "right" },
     hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",
   }),
   cites: ["summary.society"],

@@ -7,8 +7,8 @@ export default slide({
   section: "summary",
   title: "Each has what the other lacks; the bond has yet to go deep",
   figure: figure(pairing, {
-    left: { name: sides.ai.name, says: "Wiser uses for Web3.", ink: "ai" },
-    right: { name: sides.web3.name, says: "Common ground for AI.", ink: "web3" },
+    left: { name: sides.ai.name, says: "Wiser uses for Web3.", ink: "left" },
+    right: { name: sides.web3.name, says: "Common ground for AI.", ink: "right" },
     question: "Smarter, more open, fairer?",
   }),
   points: [

@@ -3,6 +3,7 @@ import type { TaxonomyData } from "counterpoise";
 import { claims, type Side } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
 import { categories, systems } from "../seeds/systems.ts";
+import { inks } from "./scale-data.ts";
 
 /** A direction is known by the side that helps. */
 const directions = [
@@ -18,7 +19,7 @@ const directions = [
 const directionFrom = { web3: "web3-for-ai", ai: "ai-for-web3" } as const satisfies Record<Side, string>;
 
 export const taxonomyData: TaxonomyData = {
-  directions: directions.map(({ from, ...direction }) => ({ ...direction, ink: from })),
+  directions: directions.map(({ from, ...direction }) => ({ ...direction, ink: inks[from] })),
   categories: Object.entries(categories).map(([id, { name, from, remedy }]) => ({
     id,
     name,

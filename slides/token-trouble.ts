@@ -7,12 +7,12 @@ export default slide({
   section: "limits/tokens",
   title: "Some projects lean on a token where a real need should stand",
   figure: figure(tokenProps, {
-    coin: { name: "Tokens", ink: "web3" },
+    coin: { name: "Tokens", ink: "right" },
     need: "A real need",
     later: "years from now (a sketch)",
     remedies: [
-      { id: "compute.market", label: claims["compute.market"].label, ink: "web3" },
-      { id: "data.collection", label: claims["data.collection"].label, ink: "web3" },
+      { id: "compute.market", label: claims["compute.market"].label, ink: "right" },
+      { id: "data.collection", label: claims["data.collection"].label, ink: "right" },
     ],
     limits: {
       reliance: { id: "tokens.reliance", ...claims["tokens.reliance"] },

@@ -10,7 +10,7 @@ export default slide({
   title: "Web3’s own five burdens all land on its users",
   layout: "full",
   figure: figure(troubles("analysis", "experience", "security", "privacy", "scalability"), {
-    ink: "web3",
+    ink: "right",
     costs: "What it costs a user",
     troubles: {
       analysis: {
@@ -39,7 +39,7 @@ export default slide({
         glyph: "narrow-gate",
       },
     },
-    closing: { ...said("web3.tool"), ink: "ai" },
+    closing: { ...said("web3.tool"), ink: "left" },
   }),
   tells: {
     analysis: ["web3.analysis"],

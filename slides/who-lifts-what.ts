@@ -13,8 +13,8 @@ export default slide({
   layout: "full",
   figure: figure(ribbons, {
     sides: {
-      ai: { name: sides.ai.name, ink: "ai" },
-      web3: { name: sides.web3.name, ink: "web3" },
+      ai: { name: sides.ai.name, ink: "left" },
+      web3: { name: sides.web3.name, ink: "right" },
     },
     burdens,
     remedies,

@@ -10,8 +10,8 @@ export const gpuMarket: MarketData = {
     { id: "miners", name: "Crypto miners", built: "rigs" },
     { id: "firms", name: "Firms with many GPUs", built: "blocks" },
   ],
-  network: { name: "The network", ink: "web3" },
-  clients: { name: `${sides.ai.name} clients`, ink: "ai" },
+  network: { name: "The network", ink: "right" },
+  clients: { name: `${sides.ai.name} clients`, ink: "left" },
   flows: { given: "computing", paid: "tokens", rented: "rent", asked: "questions", answered: "answers" },
   key: {
     idle: "stands idle",

@@ -7,8 +7,8 @@ export default slide({
   section: "opening",
   title: "Two upheavals at once, and everyone asks what they make together",
   figure: figure(pairing, {
-    left: { name: sides.ai.name, says: "Machines that read faces and handle language.", ink: "ai" },
-    right: { name: sides.web3.name, says: "Another idea of what the internet is.", ink: "web3" },
+    left: { name: sides.ai.name, says: "Machines that read faces and handle language.", ink: "left" },
+    right: { name: sides.web3.name, says: "Another idea of what the internet is.", ink: "right" },
     question: "What do they make together?",
   }),
   points: [

@@ -24,7 +24,7 @@ export default slide({
     },
     parties: { owner: "Owner", wire: "On the way", verifier: "Verifier" },
     system: systems.zkml,
-    inks: { model: "ai", proof: "web3" },
+    inks: { model: "left", proof: "right" },
   }),
   points: [
     {

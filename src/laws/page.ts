@@ -1,6 +1,6 @@
 /** A page that holds the whole talk to the laws and tells how it went: for `counterpoise test`. */
 import { talk } from "#talk";
-import { laws } from "./laws.ts";
+import { allLaws } from "./all.ts";
 import { fontsReady, freshHost, wear } from "./stand.ts";
 
 /** How a law went at a step. */
@@ -22,7 +22,7 @@ await fontsReady();
 for (const slide of talk.slides)
   if (asked === null || asked === slide.id)
     for (const step of slide.steps)
-      for (const { says, broken } of laws) {
+      for (const { says, broken } of allLaws) {
         wear("paper");
         const at = { host: freshHost(), talk, slide, step };
         await tellKept({ slide: slide.id, step, law: says, broken: await attempt(() => broken(at)) });

@@ -21,6 +21,8 @@ function nameParts(group: SVGGElement): void {
     const name = part.getAttribute("aria-label") ?? "";
     part.removeAttribute("aria-label");
     part.setAttribute("data-part", name);
+    // The ticks are for the eye to measure by: a listener has the table.
+    if (/axis tick label/.test(name)) part.setAttribute("aria-hidden", "true");
     if (/axis tick label/.test(name)) (part as SVGGElement).style.fill = "var(--quiet)";
     if (/axis label/.test(name)) (part as SVGGElement).style.fill = "var(--quiet)";
     // Plot leaves a label above the y axis three pixels, which is too little for letters this size.

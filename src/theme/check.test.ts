@@ -16,20 +16,20 @@ describe("a theme", () => {
 
   test("is told which token it misses, and which is no colour", () => {
     const { ai: _, ...rest } = paper;
-    expect(checkTheme(rest).map((finding) => finding.says)).toEqual(["the theme sets no --ai"]);
+    expect(checkTheme(rest).map((finding) => finding.says)).toEqual(["the theme sets no --left"]);
     expect(says({ limit: "plum" })).toEqual(['--limit is "plum"; a seed is a colour like #1d1b18']);
   });
 
   test("is told which words are too faint, on what, and by how much", () => {
     const found = checkTheme({ ...paper, web3: "#e08030" });
-    expect(found.map((finding) => finding.tokens)).toContainEqual(["web3", "paper"]);
-    expect(found[0]?.says).toMatch(/^--web3 on --paper has a contrast of 2\.\d\d:1, 4\.5:1 is needed$/);
+    expect(found.map((finding) => finding.tokens)).toContainEqual(["right", "paper"]);
+    expect(found[0]?.says).toMatch(/^--right on --paper has a contrast of 2\.\d\d:1, 4\.5:1 is needed$/);
     expect(found[0]?.is).toBeLessThan(4.5);
   });
 
   test("is told of a tint that its own ink cannot be read on", () => {
     expect(says({ web3: "#ae4a02" })).toEqual([
-      expect.stringMatching(/^--web3 on --web3-tint has a contrast of 4\.\d+:1/),
+      expect.stringMatching(/^--right on --right-tint has a contrast of 4\.\d+:1/),
     ]);
   });
 
@@ -38,10 +38,10 @@ describe("a theme", () => {
     const grey = checkTheme({ ...paper, ai: "#0b5a2f", web3: "#9c1c1c" });
     expect(grey.filter(({ vision }) => vision === "full colour")).toEqual([]);
     expect(grey.map(({ says }) => says)).toContainEqual(
-      expect.stringMatching(/^--ai and --web3 differ by \d\.\d in greyscale, 10 is needed$/),
+      expect.stringMatching(/^--left and --right differ by \d\.\d in greyscale, 10 is needed$/),
     );
     expect(says({ limit: "#a0480a" })).toContainEqual(
-      expect.stringMatching(/^--web3 and --limit differ by [0-4]\.\d in full colour, 5 is needed$/),
+      expect.stringMatching(/^--right and --limit differ by [0-4]\.\d in full colour, 5 is needed$/),
     );
   });
 });

@@ -5,7 +5,7 @@
 import { contrast, difference, type Linear, linearOf, mixed, type Vision, visions } from "./colour.ts";
 
 /** What a theme sets; all other colours are mixed from these (tokens.css). */
-export const seeds = ["paper", "ink", "ai", "web3", "limit"] as const;
+export const seeds = ["paper", "ink", "left", "right", "limit"] as const;
 export type Seed = (typeof seeds)[number];
 
 /** What is wrong with a theme. `is` and `needs` are contrast ratios, or differences in hundredths of OKLab. */
@@ -32,7 +32,7 @@ const SIDES = 10;
 const TINT = 0.13;
 const QUIET = 0.68;
 
-const inks = ["ink", "ai", "web3", "limit"] as const satisfies readonly Seed[];
+const inks = ["ink", "left", "right", "limit"] as const satisfies readonly Seed[];
 
 /** The tokens `--name: value` of CSS declarations, by name; the last one of a name holds. */
 export const tokensOf = (css: string): Readonly<Record<string, string>> =>
@@ -71,7 +71,7 @@ function faint(colours: Record<Seed, Linear>): Finding[] {
   return [
     ...inks.flatMap((name) => on([name, "paper"], `--${name} on --paper`, colours[name], paper)),
     ...on(["quiet", "paper"], "--quiet on --paper", mixed(ink, QUIET, paper), paper),
-    ...(["ai", "web3", "limit"] as const).flatMap((name) => {
+    ...(["left", "right", "limit"] as const).flatMap((name) => {
       const tint = mixed(colours[name], TINT, paper);
       const named = `--${name}-tint`;
       return [
@@ -89,7 +89,7 @@ function alike(colours: Record<Seed, Linear>): Finding[] {
     pairs.flatMap(([one, other]) => {
       const see = visions[vision];
       const is = difference(see(colours[one]), see(colours[other]));
-      const needs = one === "ai" && other === "web3" ? SIDES : APART;
+      const needs = one === "left" && other === "right" ? SIDES : APART;
       if (is >= needs) return [];
       const says = `--${one} and --${other} differ by ${is.toFixed(1)} in ${vision}, ${needs} is needed`;
       return [{ tokens: [one, other], vision, is, needs, says }];

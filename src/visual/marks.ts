@@ -4,7 +4,7 @@ import { layer } from "./layers.ts";
 import { textWidth, wrapText } from "./text.ts";
 
 /** The inks a picture may use; each theme defines them. */
-export type Ink = "ink" | "quiet" | "faint" | "paper" | "ai" | "web3" | "limit";
+export type Ink = "ink" | "quiet" | "faint" | "paper" | "left" | "right" | "limit";
 
 /** The CSS colour of an ink. */
 export const inkOf = (ink: Ink): string => `var(--${ink})`;

@@ -18,7 +18,7 @@ export interface PairingData {
 export interface PairingSide {
   readonly name: string;
   readonly says: string;
-  readonly ink: "ai" | "web3" | "limit";
+  readonly ink: "left" | "right" | "limit";
 }
 
 export type PairingStep = "left" | "right" | "meet";

@@ -40,7 +40,7 @@ export const bars: Visual<readonly Count[], View, Scene, "all" | "most"> = {
       .join("rect")
       .attr("width", ({ width }) => round(width))
       .attr("height", 32)
-      .style("fill", ({ lit }) => inkOf(lit ? "ai" : "faint"))
+      .style("fill", ({ lit }) => inkOf(lit ? "left" : "faint"))
       .style("transform", ({ x, y }) => shift(x, y));
     const label = ({ name, count }: Bar) => `${name}: ${count}`;
     pressable(bar, label, ({ name }) => change({ focus: name }));

@@ -3,7 +3,7 @@ import { entries, type ScaleData } from "counterpoise";
 import { claims, type Side, sides } from "../seeds/claims.ts";
 
 /** The ink that tells a side in every picture. */
-export const inks = { paper: "ai", phone: "web3" } as const satisfies Record<Side, "ai" | "web3">;
+export const inks = { paper: "left", phone: "right" } as const satisfies Record<Side, "left" | "right">;
 
 const panOf = (side: string) => (side === "paper" ? "left" : "right");
 

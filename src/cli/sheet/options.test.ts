@@ -41,7 +41,7 @@ describe("the options of a contact sheet", () => {
       'there is no screen "huge"; there are 3840x2160, 1920x1080, 1280x720, 1024x768, 390x844, 844x390',
     );
     wrong("--themes", "night").toThrow(WrongOption);
-    wrong("night").toThrow("Usage: npm run sheet");
-    wrong("--theme").toThrow("Usage: npm run sheet");
+    wrong("night").toThrow("Usage: counterpoise sheet");
+    wrong("--theme").toThrow("Usage: counterpoise sheet");
   });
 });

@@ -3,9 +3,9 @@ import { figure, specimen } from "./kit.ts";
 import { claims } from "./ledger.ts";
 
 const lane: BarriersData<"lights" | "gap" | "signs" | "bridge"> = {
-  from: { name: "Homes", ink: "ai" },
-  to: { name: "The station", ink: "web3" },
-  remedy: { id: "lanes.own", label: claims["lanes.own"].label, ink: "ai" },
+  from: { name: "Homes", ink: "left" },
+  to: { name: "The station", ink: "right" },
+  remedy: { id: "lanes.own", label: claims["lanes.own"].label, ink: "left" },
   limits: {
     lights: { id: "lanes.lights", ...claims["lanes.lights"] },
     gap: { id: "lanes.gaps", ...claims["lanes.gaps"] },

@@ -30,6 +30,6 @@ const bar = chart<readonly Gear[], "all" | "longest">(
   },
 );
 
-const lit = (step: string) => (gear: Gear) => inkOf(step === "all" || gear === gears[0] ? "ai" : "faint");
+const lit = (step: string) => (gear: Gear) => inkOf(step === "all" || gear === gears[0] ? "left" : "faint");
 
 export default specimen("chart-bar", "How far one turn of the pedals carries", figure(bar, gears));

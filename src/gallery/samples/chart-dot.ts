@@ -15,7 +15,7 @@ const dots = chart<readonly Gear[], "dots" | "named">(
     y: { axis: null, domain: [0, 10] },
     marks: [
       ruleX(data, { x: "teeth", y: "metres", stroke: inkOf("faint"), strokeWidth: 2 }),
-      dot(data, { x: "teeth", y: "metres", r: 9, fill: inkOf("web3") }),
+      dot(data, { x: "teeth", y: "metres", r: 9, fill: inkOf("right") }),
       text(step === "named" ? data : [], { x: "teeth", y: "metres", text: told, dy: -24 }),
     ],
   }),

@@ -14,7 +14,7 @@ const curve = chart<readonly Gear[], "line" | "ends">(
     x: { label: "Teeth of the sprocket", ticks: data.map(({ teeth }) => teeth) },
     y: { label: "Metres a turn", grid: true, domain: [0, 10], ticks: [0, 5, 10] },
     marks: [
-      line(data, { x: "teeth", y: "metres", stroke: inkOf("ai"), strokeWidth: 3 }),
+      line(data, { x: "teeth", y: "metres", stroke: inkOf("left"), strokeWidth: 3 }),
       text(step === "ends" ? [data[0], data.at(-1)] : [], {
         x: "teeth",
         y: "metres",

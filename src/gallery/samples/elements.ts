@@ -7,7 +7,7 @@ const crack = (id: ClaimId) => ({ id, label: claims[id].label, says: claims[id].
 
 const town: ElementsData<"lanes" | "riders" | "goods"> = {
   name: "A town by bicycle",
-  ink: "ai",
+  ink: "left",
   lead: said("town.near"),
   pillars: {
     lanes: {

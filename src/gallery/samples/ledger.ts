@@ -15,8 +15,8 @@ const source = {
 } as const satisfies Source;
 
 export const sides = {
-  bikes: { name: "Bicycles", brings: "nearness", ink: "ai" },
-  cars: { name: "Cars", brings: "distance", ink: "web3" },
+  bikes: { name: "Bicycles", brings: "nearness", ink: "left" },
+  cars: { name: "Cars", brings: "distance", ink: "right" },
 } as const;
 
 export const claims = claimsOf<keyof typeof sides>()({

@@ -17,7 +17,7 @@ const workshop: LoopData = {
   },
   assumes: "A model: each round adds one kind of part and gives a stamp to each.",
   system: things.cargo,
-  inks: { data: "ai", token: "web3" },
+  inks: { data: "left", token: "right" },
 };
 
 export default specimen("loop", "A workshop that fills its own drawers", figure(loop, workshop));

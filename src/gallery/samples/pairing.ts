@@ -2,8 +2,8 @@ import { pairing } from "counterpoise";
 import { figure, specimen } from "./kit.ts";
 
 const street = {
-  left: { name: "Bicycles", says: "They make the town small.", ink: "ai" },
-  right: { name: "Cars", says: "They make the country small.", ink: "web3" },
+  left: { name: "Bicycles", says: "They make the town small.", ink: "left" },
+  right: { name: "Cars", says: "They make the country small.", ink: "right" },
   question: "Whose street is it?",
 } as const;
 

@@ -19,7 +19,7 @@ const hire: ProofData = {
   },
   parties: { owner: "Rider", wire: "On the way", verifier: "The hire" },
   system: things.folding,
-  inks: { model: "ai", proof: "web3" },
+  inks: { model: "left", proof: "right" },
 };
 
 export default specimen("proof", "The papers stay at home", figure(proof, hire));

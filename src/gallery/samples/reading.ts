@@ -3,12 +3,12 @@ import { figure, specimen } from "./kit.ts";
 import { claims, things } from "./ledger.ts";
 
 const desk: ReadingData = {
-  lens: { name: "A patient clerk", ink: "ai" },
+  lens: { name: "A patient clerk", ink: "left" },
   systems: [
     {
       id: "city",
       system: things.city,
-      input: { words: "The town paper", texture: "news", ink: "web3" },
+      input: { words: "The town paper", texture: "news", ink: "right" },
       output: { words: "A short notice", texture: "digest" },
     },
     {

@@ -5,13 +5,13 @@ import { things } from "./ledger.ts";
 const workshop: RouterData = {
   specialists: ["Brakes", "Wheels", "Gears", "Lights", "Frames"],
   units: ["mechanic", "mechanics"],
-  ink: "ai",
+  ink: "left",
   questions: [
     { asks: "Why does it pull to one side?", falls: 0.62 },
     { asks: "Why does the chain jump?", falls: 2.12 },
     { asks: "Why is it dark at a stop?", falls: 3.1 },
   ],
-  market: { name: "One workshop joins them", ink: "web3" },
+  market: { name: "One workshop joins them", ink: "right" },
   example: { says: "Brought in today:", id: "city", system: things.city },
   open: {
     href: "#/claim/bikes.hills",

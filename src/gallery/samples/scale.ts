@@ -14,7 +14,7 @@ const street: ScaleData = {
     lifts.map(({ burden, implied = false }) => ({
       weight: burden,
       by: id,
-      ink: side === "bikes" ? "ai" : "web3",
+      ink: side === "bikes" ? "left" : "right",
       implied,
     })),
   ),

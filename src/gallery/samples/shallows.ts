@@ -3,13 +3,13 @@ import { figure, specimen } from "./kit.ts";
 import { claims } from "./ledger.ts";
 
 const programme = {
-  floats: { name: "Bicycles", ink: "ai" },
-  bed: { name: "The town", ink: "web3" },
+  floats: { name: "Bicycles", ink: "left" },
+  bed: { name: "The town", ink: "right" },
   older: "There before",
   whole: "holds the whole back",
   remedies: [
-    { id: "cargo.bikes", label: claims["cargo.bikes"].label, ink: "ai" },
-    { id: "share.lift", label: claims["share.lift"].label, ink: "ai" },
+    { id: "cargo.bikes", label: claims["cargo.bikes"].label, ink: "left" },
+    { id: "share.lift", label: claims["share.lift"].label, ink: "left" },
   ],
   limits: {
     surface: { id: "street.paint", ...claims["street.paint"] },

@@ -6,8 +6,8 @@ const remedy = (id: ClaimId) => ({ id, says: claims[id].says });
 
 const ways: TaxonomyData = {
   directions: [
-    { id: "two", name: "On two wheels", says: "By leg, near and quiet", ink: "ai" },
-    { id: "four", name: "On four wheels", says: "By motor, far and dry", ink: "web3" },
+    { id: "two", name: "On two wheels", says: "By leg, near and quiet", ink: "left" },
+    { id: "four", name: "On four wheels", says: "By motor, far and dry", ink: "right" },
   ],
   categories: [
     { id: "leg", name: "Riding", direction: "two", remedy: remedy("lanes.own") },

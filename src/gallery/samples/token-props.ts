@@ -3,12 +3,12 @@ import { figure, specimen } from "./kit.ts";
 import { claims } from "./ledger.ts";
 
 const vouchers = {
-  coin: { name: "Vouchers", ink: "web3" },
+  coin: { name: "Vouchers", ink: "right" },
   need: "Riders who pay",
   later: "years from now (a sketch)",
   remedies: [
-    { id: "share.van", label: claims["share.van"].label, ink: "web3" },
-    { id: "cargo.bikes", label: claims["cargo.bikes"].label, ink: "ai" },
+    { id: "share.van", label: claims["share.van"].label, ink: "right" },
+    { id: "cargo.bikes", label: claims["cargo.bikes"].label, ink: "left" },
   ],
   limits: {
     reliance: { id: "van.hours", ...claims["van.hours"] },

@@ -13,7 +13,7 @@ const town: TrailData = {
     fact: ["fact", "facts"],
     outlook: ["outlook", "outlooks"],
   },
-  inks: { bikes: "ai", cars: "web3" },
+  inks: { bikes: "left", cars: "right" },
   hint: "Point at a mark to read its claim.",
 };
 

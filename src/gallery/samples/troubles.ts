@@ -5,7 +5,7 @@ import { type ClaimId, claims } from "./ledger.ts";
 const said = (claim: ClaimId) => ({ claim, label: claims[claim].label, says: claims[claim].says });
 
 const rides: TroublesData<"rain" | "signs" | "gap" | "bridge"> = {
-  ink: "ai",
+  ink: "left",
   costs: "What it costs who rides",
   troubles: {
     rain: { ...said("bikes.rain"), cost: "You look at the sky and guess.", glyph: "broken-line" },
@@ -13,7 +13,7 @@ const rides: TroublesData<"rain" | "signs" | "gap" | "bridge"> = {
     gap: { ...said("lanes.gaps"), cost: "You get off and push.", glyph: "torn-contract" },
     bridge: { ...said("lanes.bridge"), cost: "You wait your turn.", glyph: "narrow-gate" },
   },
-  closing: { ...said("ahead.both"), ink: "web3" },
+  closing: { ...said("ahead.both"), ink: "right" },
 };
 
 const row = troubles("rain", "signs", "gap", "bridge");

@@ -2,7 +2,7 @@
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
-import { canvases, frameOf } from "../../slide/layout.ts";
+import { frameOf } from "../../slide/layout.ts";
 import { element } from "../parts/element.ts";
 import { fitTo } from "./fit.ts";
 

@@ -23,7 +23,7 @@ function entry(ledger: Ledger, { claim, place, passage }: Citation) {
   const role = {
     class: "role",
     "data-kind": claim.kind,
-    ...(claim.side ? { "data-side": claim.side } : {}),
+    ...(claim.side ? { "data-side": panOf(ledger, claim.side) } : {}),
   };
   return h(
     "li",
@@ -34,6 +34,9 @@ function entry(ledger: Ledger, { claim, place, passage }: Citation) {
     ...(passage ? [unfolding(passage)] : []),
   );
 }
+
+/** The side that a ledger names first is the left one, and has its ink. */
+const panOf = ({ sides }: Ledger, side: string) => (Object.keys(sides)[0] === side ? "left" : "right");
 
 /** The source's own words: there for those who ask, after ours. */
 const unfolding = (passage: string) =>

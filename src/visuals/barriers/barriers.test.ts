@@ -11,10 +11,10 @@ const limit = (id: string, ...holds: string[]) => ({
   says: `What ${id} says of it, in a sentence that is as long as most of them are here.`,
   holds,
 });
-const remedy = (id: string) => ({ id, label: `Remedy ${id}`, ink: "web3" as const });
+const remedy = (id: string) => ({ id, label: `Remedy ${id}`, ink: "right" as const });
 const [ai, web3] = [
-  { name: "Machines", ink: "ai" as const },
-  { name: "Ground", ink: "web3" as const },
+  { name: "Machines", ink: "left" as const },
+  { name: "Ground", ink: "right" as const },
 ];
 const barriers = barriersOf("performance", "availability", "complexity", "training");
 const road = {

@@ -12,7 +12,7 @@ const crack = (id: string) => ({
 const elements = elementsOf("compute", "algorithms", "data");
 const data: ElementsData<"compute" | "algorithms" | "data"> = {
   name: "It",
-  ink: "ai",
+  ink: "left",
   lead: { id: "it.stands", says: "It stands on three things." },
   pillars: {
     compute: { name: "First pillar", bond: "blocks", cracks: [crack("a1"), crack("a2")] },

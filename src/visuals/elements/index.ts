@@ -54,7 +54,7 @@ export interface Box {
 export interface ElementsData<Pillars extends string = string> {
   /** What the pillars carry: the word on the beam. */
   readonly name: string;
-  readonly ink: "ai" | "web3";
+  readonly ink: "left" | "right";
   readonly lead: Said;
   readonly pillars: Readonly<Record<Pillars, Pillar>>;
   readonly box: Box;

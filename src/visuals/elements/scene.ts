@@ -68,7 +68,7 @@ export interface Note extends Box {
 }
 
 export interface Scene {
-  readonly ink: "ai" | "web3";
+  readonly ink: "left" | "right";
   readonly view: ElementsView;
   /** The parts as arrow keys walk them. */
   readonly order: readonly string[];

@@ -16,7 +16,7 @@ const data: LoopData = {
   key: { brings: "Outer", checks: "Inner", token: "Coin", kinds: "Kinds" },
   assumes: "A model.",
   system,
-  inks: { data: "ai", token: "web3" },
+  inks: { data: "left", token: "right" },
 };
 const frames: Readonly<Record<string, Frame>> = {
   wall: { width: 744, height: 472 },

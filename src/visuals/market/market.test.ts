@@ -15,8 +15,8 @@ const data: MarketData = {
     { id: "b", name: "Others", built: "rigs" },
     { id: "c", name: "Still others", built: "blocks" },
   ],
-  network: { name: "The network", ink: "web3" },
-  clients: { name: "Clients", ink: "ai" },
+  network: { name: "The network", ink: "right" },
+  clients: { name: "Clients", ink: "left" },
   flows: { given: "computing", paid: "tokens", rented: "rent", asked: "questions", answered: "answers" },
   key: { idle: "idle", busy: "busy", model: "a model", has: "what is there", wants: "what is asked for" },
   uses: {

@@ -13,7 +13,7 @@ const data: ProofData = {
   verifier: { name: "A desk", waits: "Waits", holds: "holds", unseen: "Of the record:" },
   parties: { owner: "Owner", wire: "On the way", verifier: "Verifier" },
   system: { name: "Example", category: "any", card: { does: line, whom: line, means: line, limit: line } },
-  inks: { model: "ai", proof: "web3" },
+  inks: { model: "left", proof: "right" },
 };
 const wall: Frame = { width: 1136, height: 372 };
 const frames: Readonly<Record<string, Frame>> = { wall, hand: { width: 560, height: 640 } };

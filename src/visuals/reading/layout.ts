@@ -218,7 +218,7 @@ function layoutControls({ systems }: ReadingData, { grid, picked }: Shown): Cont
 function lookOf(
   { look }: Patch,
   ink: string,
-  lens: "ai" | "web3",
+  lens: "left" | "right",
 ): Pick<Mark, "stroke" | "fill" | "width" | "dash"> {
   const plain = { stroke: ink, fill: "none", width: 1.5, dash: "none" };
   if (look === "fill") return { ...plain, stroke: "none", fill: ink };

@@ -20,12 +20,12 @@ const system = (name: string): System => {
 };
 
 const one = {
-  lens: { name: "AI", ink: "ai" },
+  lens: { name: "AI", ink: "left" },
   systems: [
     {
       id: "only",
       system: system("Only"),
-      input: { words: "Code", texture: "code", ink: "web3" },
+      input: { words: "Code", texture: "code", ink: "right" },
       output: { words: "A line", texture: "flagged" },
     },
   ],
@@ -33,13 +33,13 @@ const one = {
 } as const satisfies ReadingData;
 
 const four = {
-  lens: { name: "AI", ink: "ai" },
+  lens: { name: "AI", ink: "left" },
   systems: [
     {
       ...one.systems[0],
       id: "first",
       system: system("First"),
-      input: { words: "Dots", texture: "crowd", ink: "web3" },
+      input: { words: "Dots", texture: "crowd", ink: "right" },
     },
     {
       ...one.systems[0],

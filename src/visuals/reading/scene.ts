@@ -6,7 +6,7 @@ import type { RawTexture, ReadTexture } from "./textures.ts";
 
 /** Systems that turn one thing into another by the same means, and what limits their kind. */
 export interface ReadingData {
-  readonly lens: { readonly name: string; readonly ink: "ai" | "web3" };
+  readonly lens: { readonly name: string; readonly ink: "left" | "right" };
   readonly systems: readonly [ReadingSystem, ...ReadingSystem[]];
   readonly limits: readonly ReadingLimit[];
 }

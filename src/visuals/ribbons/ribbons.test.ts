@@ -20,7 +20,7 @@ const remedy = (id: string, side: string, ...lifts: { burden: string; implied?: 
 });
 const limit = (id: string, ...holds: string[]) => ({ ...said("hold", id), kind: "limit" as const, holds });
 const data: RibbonsData = {
-  sides: { ai: { name: "AI", ink: "ai" }, web3: { name: "Web3", ink: "web3" } },
+  sides: { ai: { name: "AI", ink: "left" }, web3: { name: "Web3", ink: "right" } },
   burdens: [..."abcdefghi"].map(burden("ai")).concat([..."jklmn"].map(burden("web3"))),
   remedies: [
     remedy("P", "web3", { burden: "b" }),

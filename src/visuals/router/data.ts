@@ -6,9 +6,9 @@ export interface RouterData {
   readonly specialists: readonly string[];
   /** What a specialist is, and several, in running text: "model", "models". */
   readonly units: readonly [one: string, many: string];
-  readonly ink: "ai" | "web3";
+  readonly ink: "left" | "right";
   readonly questions: readonly Question[];
-  readonly market: { readonly name: string; readonly ink: "ai" | "web3" };
+  readonly market: { readonly name: string; readonly ink: "left" | "right" };
   /** A system that is such a market, and the words before its name. */
   readonly example: { readonly says: string; readonly id: string; readonly system: System };
   /** What is still open, and the claim that says so. */

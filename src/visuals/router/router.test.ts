@@ -6,13 +6,13 @@ const line = { says: "does", cites: "claim" };
 const data: RouterData = {
   specialists: ["Law", "Health", "Images"],
   units: ["model", "models"],
-  ink: "ai",
+  ink: "left",
   questions: [
     { asks: "Is it fair?", falls: 0.1 },
     { asks: "What does it show?", falls: 1.4 },
     { asks: "What is on it?", falls: 1.6 },
   ],
-  market: { name: "One market joins them", ink: "web3" },
+  market: { name: "One market joins them", ink: "right" },
   example: {
     says: "For one:",
     id: "one",

@@ -6,14 +6,14 @@ import { restAngle, settleEasing, swing } from "./torque.ts";
 const weight = (id: string, pan: PanId) => ({ id, label: id, pan });
 const data: ScaleData = {
   pans: {
-    left: { name: "Left", brings: "this", ink: "ai" },
-    right: { name: "Right", brings: "that", ink: "web3" },
+    left: { name: "Left", brings: "this", ink: "left" },
+    right: { name: "Right", brings: "that", ink: "right" },
   },
   unit: ["burden", "burdens"],
   weights: [weight("a", "left"), weight("b", "left"), weight("c", "left"), weight("d", "right")],
   lifts: [
-    { weight: "a", by: "r", ink: "web3", implied: false },
-    { weight: "b", by: "s", ink: "web3", implied: true },
+    { weight: "a", by: "r", ink: "right", implied: false },
+    { weight: "b", by: "s", ink: "right", implied: true },
   ],
 };
 const untouched = { moved: {}, held: null };

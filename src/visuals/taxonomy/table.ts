@@ -1,6 +1,6 @@
 /** The taxonomy as a table: as far down as the step has grown it, or what the branch in focus holds. */
 import type { Table } from "../../visual/contract.ts";
-import { tableOf } from "../words-of-table.ts";
+import { capital, tableOf } from "../words-of-table.ts";
 import {
   categoriesOf,
   focusOf,
@@ -13,9 +13,9 @@ import {
 } from "./data.ts";
 
 export function table(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView): Table {
-  const { directions, categories, systems } = data;
+  const { directions, categories, systems, units } = data;
   const focus = focusOf(data, step, view);
-  const total = `${plural(systems.length, "system")} in ${plural(directions.length, "direction")}`;
+  const total = `${plural(systems.length, ...units)} in ${plural(directions.length, "direction")}`;
   if (focus === null && step === "root")
     return tableOf(
       total,
@@ -30,7 +30,7 @@ export function table(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView
         categoriesOf(data, id).map((category) => [
           `${name}: ${says}`,
           category.name,
-          plural(systemsOf(data, category.id).length, "system"),
+          plural(systemsOf(data, category.id).length, ...units),
         ]),
       ),
     );
@@ -38,7 +38,7 @@ export function table(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView
   return tableOf(
     `${total}. ${directions.map(({ id, name }) => `${name}: ${countedIn(data, id)}`).join("; ")}.` +
       (branch ? ` ${branch.name} in focus, the others as an index.` : ""),
-    ["Direction", "Category", "System", "What it does"],
+    ["Direction", "Category", capital(units[0]), "What it does"],
     directions.flatMap((direction) =>
       categoriesOf(data, direction.id).flatMap((category) =>
         systemsOf(data, category.id).map(({ name, card }) => {
@@ -51,4 +51,4 @@ export function table(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView
 }
 
 const countedIn = (data: TaxonomyData, direction: string): string =>
-  `${plural(systemsUnder(data, direction).length, "system")} in ${plural(categoriesOf(data, direction).length, "category", "categories")}`;
+  `${plural(systemsUnder(data, direction).length, ...data.units)} in ${plural(categoriesOf(data, direction).length, "category", "categories")}`;

@@ -41,7 +41,7 @@ export interface TrailData {
   readonly claims: readonly TrailClaim[];
   /** What each role is called: one, and many. */
   readonly kinds: Readonly<Record<ClaimKind, readonly [string, string]>>;
-  readonly inks: Readonly<Record<string, "ai" | "web3">>;
+  readonly inks: Readonly<Record<string, "left" | "right">>;
   /** What to do, while no claim is in focus. */
   readonly hint: string;
 }
@@ -253,7 +253,7 @@ function footOf(
 }
 
 /** Solid for what is there, outlined for what lifts, broken for what holds back, small for context. */
-function lookOf(kind: ClaimKind, side?: "ai" | "web3"): Look {
+function lookOf(kind: ClaimKind, side?: "left" | "right"): Look {
   const ink = inkOf(side ?? "ink");
   const whole = { dash: "none" } as const;
   switch (kind) {

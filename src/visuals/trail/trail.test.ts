@@ -28,7 +28,7 @@ const data: TrailData = {
     fact: ["fact", "facts"],
     outlook: ["outlook", "outlooks"],
   },
-  inks: { ai: "ai", web3: "web3" },
+  inks: { ai: "left", web3: "right" },
   hint: "Point at a mark.",
 };
 const wall: Frame = { width: 1136, height: 472 };

@@ -33,7 +33,7 @@ interface Pen {
   readonly dash: string;
 }
 
-function penOf(role: Role, { stand, scale }: Drawing, ink: "ai" | "web3"): Pen {
+function penOf(role: Role, { stand, scale }: Drawing, ink: "left" | "right"): Pen {
   const weight = weights[stand] / scale;
   const back = stand === "back";
   const own = inkOf(back ? "quiet" : ink);

@@ -24,7 +24,7 @@ export interface Trouble {
 }
 
 export interface TroublesData<Troubles extends string = string> {
-  readonly ink: "ai" | "web3";
+  readonly ink: "left" | "right";
   /** The words over each cost, such as "What it costs a user". */
   readonly costs: string;
   readonly troubles: Readonly<Record<Troubles, Trouble>>;
@@ -33,7 +33,7 @@ export interface TroublesData<Troubles extends string = string> {
     readonly claim: string;
     readonly label: string;
     readonly says: string;
-    readonly ink: "ai" | "web3";
+    readonly ink: "left" | "right";
   };
 }
 

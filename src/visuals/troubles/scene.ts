@@ -43,7 +43,7 @@ export interface Rule {
 }
 
 export interface Scene {
-  readonly ink: "ai" | "web3";
+  readonly ink: "left" | "right";
   readonly view: TroublesView;
   readonly drawings: readonly Drawing[];
   readonly controls: readonly Control[];

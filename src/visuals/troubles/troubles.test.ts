@@ -13,7 +13,7 @@ const trouble = (id: string, glyph: Glyph) => ({
 const troubleIds = ["analysis", "experience", "security", "privacy", "scalability"] as const;
 const troubles = troublesOf(...troubleIds);
 const data: TroublesData<(typeof troubleIds)[number]> = {
-  ink: "web3",
+  ink: "right",
   costs: "What it costs",
   troubles: {
     analysis: trouble("analysis", "broken-line"),
@@ -22,7 +22,12 @@ const data: TroublesData<(typeof troubleIds)[number]> = {
     privacy: trouble("privacy", "watched-page"),
     scalability: trouble("scalability", "narrow-gate"),
   },
-  closing: { claim: "it.helps", label: "Room", says: "Something could help with each of these.", ink: "ai" },
+  closing: {
+    claim: "it.helps",
+    label: "Room",
+    says: "Something could help with each of these.",
+    ink: "left",
+  },
 };
 const frames = [
   { width: 744, height: 472 },
