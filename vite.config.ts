@@ -24,6 +24,7 @@ async function tests() {
           root,
           include: ["**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.{browser,deck}.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {
@@ -33,6 +34,7 @@ async function tests() {
           root,
           include: ["**/*.browser.test.ts"],
           exclude: ["**/node_modules/**"],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
