@@ -2,10 +2,11 @@
 import { checkLedger, errorAt, type Finding, limitsOf, unlifted } from "../ledger/check.ts";
 import { entries } from "../ledger/claim.ts";
 import type { Slide, Talk } from "./slide.ts";
+import { checkTexts } from "./texts.ts";
 
 /** Everything there is to know about a talk and its ledger: errors first, then what is only worth knowing. */
 export function checkTalk(talk: Talk): Finding[] {
-  const rules = [sections, claims, remedies, slides, ids];
+  const rules = [sections, claims, remedies, slides, ids, texts];
   return [...checkLedger(talk.ledger), ...rules.flatMap((rule) => rule(talk)), ...information(talk)];
 }
 
@@ -67,6 +68,8 @@ function ids({ slides }: Talk): Finding[] {
     errorAt("slide", id, `more than one slide has the id "${id}"`),
   );
 }
+
+const texts = (talk: Talk): Finding[] => checkTexts(talk).map((what) => ({ severity: "error", what }));
 
 function information({ ledger, slides }: Talk): Finding[] {
   const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);

@@ -27,6 +27,8 @@ export const LEADING = 1.25;
 
 export interface WordsOptions {
   readonly width?: number;
+  /** So many lines at most; a text that is longer ends in "…". */
+  readonly most?: number;
   readonly size?: number;
   readonly weight?: 400 | 600;
   readonly anchor?: "start" | "middle" | "end";
@@ -34,11 +36,16 @@ export interface WordsOptions {
   readonly opacity?: number;
 }
 
+/** No frame is wider, in canvas pixels, and no words of a picture take more lines, unless told otherwise. */
+const WIDEST = 1136;
+const MOST_LINES = 4;
+
 /** Words at a place, wrapped to `width` canvas pixels; 20 px regular ink unless told otherwise. */
 export function words(id: string, text: string, x: number, y: number, options: WordsOptions = {}): Words {
-  const { width = Number.POSITIVE_INFINITY, size = 20, weight = 400 } = options;
+  const { width = WIDEST, most = MOST_LINES, size = 20, weight = 400 } = options;
   const { anchor = "start", ink = "ink", opacity = 1 } = options;
-  return { id, x, y, lines: wrapText(text, width, { size, weight }), size, weight, anchor, ink, opacity };
+  const lines = wrapText(text, width, { size, weight }, most);
+  return { id, x, y, lines, size, weight, anchor, ink, opacity };
 }
 
 /** Height in canvas pixels from the first line's top to the last line's bottom. */

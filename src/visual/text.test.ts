@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textWidth, wrapText } from "./text.ts";
+import { cutText, textWidth, wrapText } from "./text.ts";
 
 const style = { size: 20 } as const;
 
@@ -17,6 +17,25 @@ describe("text without a browser", () => {
     const lines = wrapText("a".repeat(200), 100, style);
     expect(lines.length).toBeGreaterThan(10);
     for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(100);
+  });
+
+  test("a text that is too long for its lines ends in a mark, within its slot, however it is written", () => {
+    for (const text of [
+      "word ".repeat(2000),
+      "a".repeat(10_000),
+      "😀".repeat(5000),
+      "\uD83D".repeat(300),
+      "WWW ".repeat(99),
+    ]) {
+      const lines = wrapText(text, 130, style, 3);
+      expect(lines).toHaveLength(3);
+      expect(lines[2]).toMatch(/…$/);
+      expect(lines.slice(0, 2).join("")).not.toContain("…");
+      for (const line of [...lines, cutText(text, 130, style)])
+        expect(textWidth(line, style)).toBeLessThanOrEqual(130);
+    }
+    expect(wrapText("three short words", 60, style, 3)).toEqual(wrapText("three short words", 60, style));
+    expect(cutText("a label", 200, style)).toBe("a label");
   });
 
   test("heavier text is wider, empty text has no lines, and unknown letters count as wide", () => {

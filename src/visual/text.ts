@@ -22,9 +22,32 @@ export function textWidth(text: string, { size, weight = 400 }: TextStyle): numb
 
 /**
  * Breaks text into lines no wider than `width` canvas pixels, greedily at spaces.
- * A word that is wider than a line is broken inside, so that nothing ever runs out of its slot.
+ * A word that is wider than a line is broken inside, so that nothing ever runs out of its slot. Of a text that takes
+ * more than `most` lines, so many are left; the last ends in "…".
  */
-export function wrapText(text: string, width: number, style: TextStyle): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
+  const lines = linesOf(text, width, style);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), ended(lines[most - 1] ?? "", width, style)];
+}
+
+/** The text on one line, cut where it is wider than `width` canvas pixels. */
+export const cutText = (text: string, width: number, style: TextStyle): string =>
+  textWidth(text, style) <= width ? text : wrapText(text, width, style, 1).join("");
+
+/** A line with a mark at its end that there was more. */
+function ended(line: string, width: number, style: TextStyle): string {
+  const letters = [...line];
+  while (letters.length > 0 && textWidth(`${letters.join("").trimEnd()}…`, style) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}
+
+function linesOf(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text

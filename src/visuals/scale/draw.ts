@@ -4,6 +4,7 @@ import { select } from "d3-selection";
 import { drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, words } from "../../visual/marks.ts";
+import { cutText } from "../../visual/text.ts";
 import type { PanId, PanScene, ScaleScene, ScaleView, Slab } from "./layout.ts";
 import { settleEasing } from "./torque.ts";
 
@@ -149,7 +150,7 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .style("font-size", "20px")
     .style("font-weight", 600)
     .style("fill", (slab) => (slab.solid ? "var(--paper)" : "var(--ink)"))
-    .text((slab) => slab.label);
+    .text((slab) => cutText(slab.label, slab.width - 8, { size: 20, weight: 600 }));
   onKeys(slab, {
     ArrowLeft: ({ id }) => put(id, "left"),
     ArrowRight: ({ id }) => put(id, "right"),
