@@ -11,6 +11,12 @@ export const budgets = {
   firstSlide: { fast: 350, slow: 1300 },
   /** Milliseconds from a key press to the next position's paint. */
   key: { fast: { median: 12, p95: 25 }, slow: { median: 35, p95: 60 } },
+  /** The talk as one file, in kilobytes as it stands on disk. */
+  singleFile: 700,
+  /** Milliseconds that the longest frame of any motion takes. */
+  longestFrame: 50,
+  /** After 500 random steps, over the heap after the first full pass. */
+  heapAfterSteps: 1.1,
   /** 400 slides over 24. */
   many: { firstSlide: 1.2, heap: 1.5, key: 1.2 },
   /** The speaker's window: milliseconds to open, from key to drawn (p99) and to join late; heap over the deck's own. */

@@ -1,6 +1,6 @@
 /** A fresh page on a machine and a line of a given speed, with the probe in it. */
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { probe } from "./probe.ts";
+import type { Deck } from "./sites.ts";
 
 export interface Speed {
   readonly name: string;
@@ -21,10 +21,10 @@ export const slowOverAir: Speed = {
   line: { latency: 150, download: kilobits(1600), upload: kilobits(750) },
 };
 
-/** Opens `url`, waits until its first slide is painted, and hands page and protocol to `use`. */
+/** Opens a deck, waits until its first slide is painted, and hands page and protocol to `use`. */
 export async function onPage<Result>(
   browser: Browser,
-  url: string,
+  { url, probe }: Deck,
   speed: Speed,
   use: (page: Page, protocol: CDPSession) => Promise<Result>,
 ): Promise<Result> {

@@ -53,3 +53,48 @@ export function probe(): void {
     { once: true },
   );
 }
+
+/**
+ * The same for a deck of any kind, which names neither itself nor its position. Its first slide counts as painted
+ * with the last "largest contentful paint" that the browser reports before half a second without another, once the
+ * page is loaded. A key counts as followed with the paint after the first change that it makes to the page: elements,
+ * attributes or text, anywhere. To watch all of that costs such a deck a little, ours is not charged for it.
+ */
+export function probeOfAny(): void {
+  globalThis.noted = { ready: undefined, keys: [] };
+  let largest = 0;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(quiet);
+    if (document.readyState === "complete" && largest > 0 && globalThis.noted.ready === undefined)
+      quiet = setTimeout(() => {
+        globalThis.noted.ready = largest;
+      }, 500);
+  };
+  new PerformanceObserver((list) => {
+    largest = list.getEntries().at(-1)?.startTime ?? largest;
+    settle();
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+  addEventListener("load", settle);
+  let pressed: number | undefined;
+  addEventListener(
+    "keydown",
+    (event) => {
+      pressed = event.timeStamp;
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    if (pressed === undefined) return;
+    const since = pressed;
+    pressed = undefined;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        globalThis.noted.keys.push(performance.now() - since);
+        port1.close();
+      };
+      port2.postMessage(null);
+    });
+  }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+}

@@ -3,9 +3,15 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { settingsFor } from "../src/build/config.ts";
 import { buildSite, type Site, serve } from "../src/cli/site.ts";
+import { probe, probeOfAny } from "./probe.ts";
 
-export interface Measured {
+/** A deck at an address, and the probe that knows when it has moved. */
+export interface Deck {
   readonly url: string;
+  readonly probe: () => void;
+}
+
+export interface Measured extends Deck {
   readonly folder: string;
 }
 
@@ -15,10 +21,12 @@ export interface Sites {
   /** The talk cut or repeated to `?length=N`. */
   repeated(): Promise<Measured>;
   peer(): Promise<Measured>;
+  /** Any other deck, wherever it is served. */
+  readonly against?: Deck;
   close(): void;
 }
 
-export function openSites(): Sites {
+export function openSites(against?: string): Sites {
   const closing: (() => void)[] = [];
   const once = (build: () => Promise<Site>) => {
     let opened: Promise<Measured> | undefined;
@@ -26,7 +34,7 @@ export function openSites(): Sites {
       const { folder, remove } = await build();
       const { url, close } = await serve(folder);
       closing.push(close, remove);
-      return { url, folder };
+      return { url, folder, probe };
     };
     return () => (opened ??= open());
   };
@@ -34,6 +42,7 @@ export function openSites(): Sites {
     talk: once(() => buildSite()),
     repeated: once(() => buildSite({ plugins: [repeatDeck] })),
     peer: once(() => buildSite({ root: here("./peer"), plugins: [fillPeer] }, { config: settingsFor })),
+    ...(against === undefined ? {} : { against: { url: against, probe: probeOfAny } }),
     close() {
       for (const close of closing) close();
     },

@@ -7,3 +7,11 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The times between neighbours. */
+export const between = (times: readonly number[]): number[] =>
+  times.slice(1).map((time, index) => time - (times[index] ?? time));
+
+/** Frames that a screen of 60 Hz had time for between those that came, and that did not come. */
+export const droppedIn = (frames: readonly number[]): number =>
+  between(frames).reduce((sum, time) => sum + Math.max(0, Math.round(time / (1000 / 60)) - 1), 0);

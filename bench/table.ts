@@ -1,29 +1,44 @@
 /** The rows as one table of plain text. */
 import type { Row } from "./measure.ts";
+import { movedSince, type Run } from "./record.ts";
 
-const columns = ["", "ours", "budget", "", "bare reveal.js", "ours / it"];
+/** A column; what none of the rows has is not shown. */
+interface Column {
+  readonly head: string;
+  cell(row: Row): string;
+}
 
-export function table(rows: readonly Row[]): string {
-  const lines = [columns, ...rows.map(cells)];
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+/** The table; with a recorded run, what has moved since. */
+export function table(rows: readonly Row[], record?: Run): string {
+  const columns: readonly Column[] = [
+    { head: "", cell: ({ name }) => name },
+    { head: "ours", cell: ({ ours, unit }) => figure(ours, unit) },
+    { head: "budget", cell: ({ budget, unit }) => figure(budget, unit) },
+    { head: "", cell: ({ budget, ours }) => (budget === undefined ? "" : ours <= budget ? "kept" : "OVER") },
+    { head: "since", cell: (row) => movedSince(record, row) },
+    { head: "bare reveal.js", cell: ({ peer, unit }) => figure(peer, unit) },
+    { head: "ours / it", cell: ({ ours, peer }) => (peer ? digits(ours / peer) : "") },
+    { head: "against", cell: ({ against, unit }) => figure(against, unit) },
+    { head: "ours / it", cell: ({ ours, against }) => (against ? digits(ours / against) : "") },
+  ];
+  const shown = columns
+    .map(({ head, cell }) => [head, ...rows.map(cell)])
+    .filter(([, ...cells]) => cells.some(Boolean));
+  const widths = shown.map((cells) => Math.max(...cells.map((cell) => cell.length)));
   // Names to the left, figures to the right.
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
+  const line = (row: number) =>
+    shown
+      .map((cells, column) => {
+        const [cell, width] = [cells[row] ?? "", widths[column] ?? 0];
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
       .join("  ")
       .trimEnd();
-  return lines.map(line).join("\n");
+  return Array.from({ length: rows.length + 1 }, (_, row) => line(row)).join("\n");
 }
 
-function cells({ name, unit, ours, budget, peer }: Row): string[] {
-  const figure = (value: number | undefined) =>
-    value === undefined ? "" : `${digits(value)} ${unit}`.trim();
-  const verdict = budget === undefined ? "" : ours <= budget ? "kept" : "OVER";
-  const ratio = peer ? digits(ours / peer) : "";
-  return [name, figure(ours), figure(budget), verdict, figure(peer), ratio];
-}
+const figure = (value: number | undefined, unit: Row["unit"]): string =>
+  value === undefined ? "" : `${digits(value)} ${unit}`.trim();
 
 /** Three digits that mean something. */
 const digits = (value: number): string =>

@@ -1,6 +1,7 @@
 /** Steps through a deck by the keyboard, as a presenter does, and takes down what each step costs. */
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { onPage, type Speed } from "./page.ts";
+import type { Deck } from "./sites.ts";
 
 export interface Walk {
   /** From key press to paint, one a step, in milliseconds. */
@@ -18,20 +19,18 @@ export interface Cost {
   readonly all: number;
 }
 
+/** No deck is walked further: one that moves at every key would have no end. */
+const FURTHEST = 500;
+
 /** Between two presses, in milliseconds. Motion takes 600: nobody reads a slide in less. */
-const PAUSE = 800;
+export const PAUSE = 800;
 
 /** Before the first press, in milliseconds: what loads after the first slide is there by then. */
-const SETTLE = 2000;
+export const SETTLE = 2000;
 
 /** Walks on from the first step until the deck has moved `most` times or does no longer move. */
-export function walk(
-  browser: Browser,
-  url: string,
-  speed: Speed,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Walk> {
-  return onPage(browser, url, speed, async (page, protocol) => {
+export function walk(browser: Browser, deck: Deck, speed: Speed, most = FURTHEST): Promise<Walk> {
+  return onPage(browser, deck, speed, async (page, protocol) => {
     // Time of the thread, not of the clock: what else runs on the machine does not count.
     await protocol.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.waitForTimeout(SETTLE);
@@ -44,7 +43,7 @@ export function walk(
       if (!(await hasMoved(page, press + 1))) break;
       moved++;
     }
-    if (moved === 0) throw new Error(`${url} does not move on ArrowRight: there is nothing to measure`);
+    if (moved === 0) throw new Error(`${deck.url} does not move on ArrowRight: there is nothing to measure`);
     const after = await costSoFar(protocol);
     const keys = await page.evaluate(() => globalThis.noted.keys);
     return { keys, cost: perStep(before, after, moved), heap: await heapOf(protocol) };
@@ -77,7 +76,7 @@ function perStep(before: Cost, after: Cost, steps: number): Cost {
   return { script: share("script"), style: share("style"), layout: share("layout"), all: share("all") };
 }
 
-async function heapOf(protocol: CDPSession): Promise<number> {
+export async function heapOf(protocol: CDPSession): Promise<number> {
   await protocol.send("HeapProfiler.collectGarbage");
   return (await metricsOf(protocol)).get("JSHeapUsedSize") ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { budgets } from "../budgets.ts";
@@ -23,9 +23,18 @@ export const bytes: Measure = {
       row("styles to the first slide, gz", "stylesToFirst"),
       row("styles in all, gz", "styles", budgets.styles),
       row("fonts", "fonts"),
+      ...singleFile((await sites.talk()).folder),
     ];
   },
 };
+
+/** The talk as one file, where the build writes one, as it stands on disk. */
+function singleFile(folder: string): Row[] {
+  const file = join(folder, "talk.html");
+  if (!existsSync(file)) return [];
+  const ours = statSync(file).size / 1000;
+  return [{ name: "the talk as one file", unit: "kB", ours, budget: budgets.singleFile }];
+}
 
 type Sizes = Record<"scriptToFirst" | "script" | "stylesToFirst" | "styles" | "fonts", number>;
 

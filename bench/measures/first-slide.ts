@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { budgets } from "../budgets.ts";
-import type { Measure } from "../measure.ts";
+import { type Bench, type Measure, ofEach, rowOf } from "../measure.ts";
 import { fast, onPage, type Speed, slowOverAir } from "../page.ts";
+import type { Deck } from "../sites.ts";
 import { median } from "../statistics.ts";
 
 const RUNS = 7;
@@ -9,26 +10,25 @@ const RUNS = 7;
 /** From the start of the navigation to the paint of the first slide, nothing cached. */
 export const firstSlide: Measure = {
   name: "first-slide",
-  async run({ browser, sites }) {
-    const [ours, peer] = [(await sites.talk()).url, (await sites.peer()).url];
-    const row = async (speed: Speed, budget: number) => ({
-      name: `first slide, ${speed.name}`,
-      unit: "ms" as const,
-      ours: median(await timesToFirst(browser, ours, speed)),
-      peer: median(await timesToFirst(browser, peer, speed)),
-      budget,
-    });
+  async run(bench) {
+    const row = async (speed: Speed, budget: number) =>
+      rowOf(
+        await timesAt(bench, speed),
+        { name: `first slide, ${speed.name}`, unit: "ms", budget },
+        (times) => median(times),
+      );
     return [await row(fast, budgets.firstSlide.fast), await row(slowOverAir, budgets.firstSlide.slow)];
   },
 };
 
 /** Milliseconds of each run; one before them, not counted, wakes browser and disk. */
-async function timesToFirst(browser: Browser, url: string, speed: Speed): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run <= RUNS; run++) times.push(await timeToFirst(browser, url, speed));
-  return times.slice(1);
-}
+const timesAt = (bench: Bench, speed: Speed) =>
+  ofEach(bench, async (deck) => {
+    const times: number[] = [];
+    for (let run = 0; run <= RUNS; run++) times.push(await timeToFirst(bench.browser, deck, speed));
+    return times.slice(1);
+  });
 
 /** Milliseconds of one visit. */
-export const timeToFirst = (browser: Browser, url: string, speed: Speed): Promise<number> =>
-  onPage(browser, url, speed, (page) => page.evaluate(() => globalThis.noted.ready ?? Number.NaN));
+export const timeToFirst = (browser: Browser, deck: Deck, speed: Speed): Promise<number> =>
+  onPage(browser, deck, speed, (page) => page.evaluate(() => globalThis.noted.ready ?? Number.NaN));

@@ -1,6 +1,7 @@
 import { budgets } from "../budgets.ts";
 import type { Measure, Row } from "../measure.ts";
 import { fast } from "../page.ts";
+import type { Deck } from "../sites.ts";
 import { median } from "../statistics.ts";
 import { walk } from "../walk.ts";
 import { timeToFirst } from "./first-slide.ts";
@@ -17,12 +18,12 @@ const VISITS = 9;
 export const many: Measure = {
   name: "many",
   async run({ browser, sites }) {
-    const { url } = await sites.repeated();
-    const addresses = lengths.map((length) => `${url}?length=${length}`);
+    const { url, probe } = await sites.repeated();
+    const decks = lengths.map((length): Deck => ({ url: `${url}?length=${length}`, probe }));
     const visits: number[][] = [];
     for (let visit = 0; visit < VISITS; visit++)
-      visits.push(await inTurns(addresses, (address) => timeToFirst(browser, address, fast)));
-    const walks = await inTurns(addresses, (address) => walk(browser, address, fast, STEPS));
+      visits.push(await inTurns(decks, (deck) => timeToFirst(browser, deck, fast)));
+    const walks = await inTurns(decks, (deck) => walk(browser, deck, fast, STEPS));
     const figures = walks.map(({ keys, heap }, index) => ({
       firstSlide: median(visits.map((times) => times[index] ?? Number.NaN)),
       heap: heap / 1e6,
@@ -33,9 +34,9 @@ export const many: Measure = {
   },
 };
 
-async function inTurns<Result>(addresses: readonly string[], measure: (address: string) => Promise<Result>) {
+async function inTurns<Result>(decks: readonly Deck[], measure: (deck: Deck) => Promise<Result>) {
   const results: Result[] = [];
-  for (const address of addresses) results.push(await measure(address));
+  for (const deck of decks) results.push(await measure(deck));
   return results;
 }
 

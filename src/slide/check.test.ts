@@ -25,12 +25,17 @@ const slideOf = (id: string, section: string, cites: string[], more: Partial<Sli
     steps: ["one"],
     notes: { one: "Say it." },
     minutes: 1,
+    title: "A slide",
+    kicker: "Stove",
+    layout: "side",
+    points: [],
     ...more,
   }) as unknown as Slide;
 const whole = [slideOf("first", "stove", ["smoke"]), slideOf("second", "pump", ["clean", "hum"])];
 
 function errorsOf(slides: Slide[], ledger: { source?: Partial<Source>; claims?: Claims } = {}): string[] {
   const talk = {
+    title: "Heat",
     ledger: { source: { ...source, ...ledger.source }, claims: ledger.claims ?? claims, sides: {} },
     slides,
   } as unknown as Talk;
@@ -41,7 +46,11 @@ describe("checking a talk", () => {
   it("finds no error where all is told, and says what it knows", () => {
     expect(errorsOf(whole)).toEqual([]);
     const unlifted = { ...claims, ash: { ...claims.smoke } };
-    const talk = { ledger: { source, claims: unlifted, sides: {} }, slides: whole } as unknown as Talk;
+    const talk = {
+      title: "Heat",
+      ledger: { source, claims: unlifted, sides: {} },
+      slides: whole,
+    } as unknown as Talk;
     expect(checkTalk(talk).filter(({ severity }) => severity === "information")).toEqual([
       {
         severity: "information",

@@ -15,27 +15,27 @@ describe("a theme", () => {
   test("night can be used", () => expect(checkTheme(night)).toEqual([]));
 
   test("is told which token it misses, and which is no colour", () => {
-    const { ai: _, ...rest } = paper;
+    const { left: _, ...rest } = paper;
     expect(checkTheme(rest).map((finding) => finding.says)).toEqual(["the theme sets no --left"]);
     expect(says({ limit: "plum" })).toEqual(['--limit is "plum"; a seed is a colour like #1d1b18']);
   });
 
   test("is told which words are too faint, on what, and by how much", () => {
-    const found = checkTheme({ ...paper, web3: "#e08030" });
+    const found = checkTheme({ ...paper, right: "#e08030" });
     expect(found.map((finding) => finding.tokens)).toContainEqual(["right", "paper"]);
     expect(found[0]?.says).toMatch(/^--right on --paper has a contrast of 2\.\d\d:1, 4\.5:1 is needed$/);
     expect(found[0]?.is).toBeLessThan(4.5);
   });
 
   test("is told of a tint that its own ink cannot be read on", () => {
-    expect(says({ web3: "#ae4a02" })).toEqual([
+    expect(says({ right: "#ae4a02" })).toEqual([
       expect.stringMatching(/^--right on --right-tint has a contrast of 4\.\d+:1/),
     ]);
   });
 
   test("is told which inks someone takes for one another, and under which vision", () => {
     // As dark as one another: apart in colour, one in greyscale.
-    const grey = checkTheme({ ...paper, ai: "#0b5a2f", web3: "#9c1c1c" });
+    const grey = checkTheme({ ...paper, left: "#0b5a2f", right: "#9c1c1c" });
     expect(grey.filter(({ vision }) => vision === "full colour")).toEqual([]);
     expect(grey.map(({ says }) => says)).toContainEqual(
       expect.stringMatching(/^--left and --right differ by \d\.\d in greyscale, 10 is needed$/),

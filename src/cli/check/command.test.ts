@@ -23,6 +23,7 @@ const slide = (id: string, section: string, cites: string) =>
   `export default {
   id: "${id}",
   section: "${section}", cites: [${cites}], steps: ["one"], notes: { one: "Say it." }, minutes: 1.5,
+  kicker: "Stove", title: "A slide", layout: "side", points: [],
 };`;
 const deck = `import { claims } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";

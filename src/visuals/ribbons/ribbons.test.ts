@@ -73,7 +73,7 @@ for (const [canvas, frame] of Object.entries(frames))
     test("a ribbon wears the ink of the side that helps", () => {
       for (const { id, side } of data.remedies)
         for (const band of at("lifts").bands.filter((band) => band.id.endsWith(`>${id}`)))
-          expect(band.ink).toBe(side);
+          expect(band.ink).toBe(data.sides[side]?.ink);
     });
 
     test("what nothing lifts stays solid, on the ground, with no ribbon", () => {
