@@ -10,6 +10,8 @@ export { checkTalk } from "./slide/check.ts";
 export type { Layout } from "./slide/layout.ts";
 export type { Ledger, Slide, SlideSpec, Talk } from "./slide/slide.ts";
 export { slidesOn } from "./slide/slide.ts";
+export type { ThemeSeeds } from "./theme/check.ts";
+export type { Themes } from "./theme/theme.ts";
 export type { Frame, Json, Table, Visual } from "./visual/contract.ts";
 export { fieldsOf } from "./visual/fields.ts";
 export type { Figure } from "./visual/figure.ts";

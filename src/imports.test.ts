@@ -11,7 +11,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   visual: [],
   visuals: ["visual", "theme", "types of ledger"],
-  slide: ["ledger", "visual"],
+  slide: ["ledger", "visual", "types of theme"],
   show: ["types of slide", "types of visual"],
   views: ["show", "slide", "theme", "laws", "types of visual"],
   laws: ["#talk", "slide", "theme", "types of visual"],
@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   seeds: ["entry"],
   slides: ["seeds", "entry"],
   main: ["#talk", "views", "gallery", "show", "theme", "types of slide"],
-  entry: ["ledger", "slide", "visual", "visuals"],
+  entry: ["ledger", "slide", "types of theme", "visual", "visuals"],
 };
 /** Nothing imports these. */
 const ends = ["build", "cli", "bench", "fuzz"];
@@ -55,6 +55,7 @@ function importsOf(path: string): Import[] {
   return [...found].flatMap(([, type, from, late]) => {
     const target = from ?? late ?? "";
     if (target === "counterpoise") return [{ from: path, to: "src/counterpoise.ts", type: Boolean(type) }];
+    if (target === "counterpoise/plot") return [{ from: path, to: "src/plot/index.ts", type: Boolean(type) }];
     if (target === "#talk") return [{ from: path, to: "#talk", type: Boolean(type) }];
     if (!target.startsWith(".")) return [];
     return [

@@ -9,7 +9,7 @@ import { presentTo } from "./views/audience/audience.ts";
 
 const { body } = document;
 const asked = new URLSearchParams(location.search);
-const theme = followTheme(asked.get("theme"));
+const theme = followTheme(asked.get("theme"), talk.themes);
 const view = asked.get("view");
 let show: Show | undefined;
 

@@ -9,7 +9,13 @@ const kept = new Map(files.map(([path, integrity]) => [new URL(path, scope).href
 /** All of the build or nothing: whoever is caught between two builds on the host tries again later. */
 self.addEventListener("install", (event) => {
   const requests = [...kept].map(([url, integrity]) => new Request(url, { integrity, cache: "no-cache" }));
-  event.waitUntil(caches.open(name).then((cache) => cache.addAll(requests)));
+  const keep = async () => {
+    const cache = await caches.open(name);
+    await cache.addAll(requests);
+    // What is to be there is kept beside it: preflight compares.
+    await cache.put(new URL("./precache.json", scope), Response.json([...kept.keys()]));
+  };
+  event.waitUntil(keep());
 });
 
 /** Nobody shows an older build any more. Pages that came before there was a worker are taken in. */

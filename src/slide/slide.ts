@@ -1,6 +1,7 @@
 import type { Claim, Claims } from "../ledger/claim.ts";
 import { type Place, placeOf, type Source } from "../ledger/source.ts";
 import type { Category, System } from "../ledger/system.ts";
+import type { Themes } from "../theme/theme.ts";
 import type { Figure } from "../visual/figure.ts";
 import type { Layout } from "./layout.ts";
 
@@ -57,6 +58,8 @@ export interface Talk {
   readonly address?: string;
   /** The slide that leads back to the source: where the sources of the others are told on paper, too. */
   readonly sources?: string;
+  /** Colours of its own in place of the kit's, for either theme. */
+  readonly themes?: Themes;
   readonly ledger: Ledger;
   readonly slides: readonly [Slide, ...Slide[]];
 }

@@ -7,6 +7,8 @@ import { contrast, difference, type Linear, linearOf, mixed, type Vision, vision
 /** What a theme sets; all other colours are mixed from these (tokens.css). */
 export const seeds = ["paper", "ink", "left", "right", "limit"] as const;
 export type Seed = (typeof seeds)[number];
+/** A theme of a talk's own: a colour for each seed, like #1d1b18. */
+export type ThemeSeeds = Readonly<Record<Seed, string>>;
 
 /** What is wrong with a theme. `is` and `needs` are contrast ratios, or differences in hundredths of OKLab. */
 export interface Finding {

@@ -1,5 +1,6 @@
 /** Which theme is on: the one asked for, else the system's; the page follows the system while nobody chose. */
 import "./tokens.css";
+import type { ThemeSeeds } from "./check.ts";
 
 export const themes = ["paper", "night"] as const;
 export type Theme = (typeof themes)[number];
@@ -16,8 +17,15 @@ export interface ThemeSwitch {
   subscribe(listener: () => void): void;
 }
 
+/** Colours of a talk's own, by theme; where it has none, the kit's hold. */
+export type Themes = Readonly<Partial<Record<Theme, ThemeSeeds>>>;
+
 /** Puts the theme on the page and keeps it there. `asked` is what the address says, or null. */
-export function followTheme(asked: string | null, root: HTMLElement = document.documentElement): ThemeSwitch {
+export function followTheme(
+  asked: string | null,
+  own: Themes = {},
+  root: HTMLElement = document.documentElement,
+): ThemeSwitch {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const known = themes.find((theme) => theme === asked);
   let chosen: Theme | undefined = known;
@@ -25,6 +33,10 @@ export function followTheme(asked: string | null, root: HTMLElement = document.d
   const current = (): Theme => chosen ?? (system.matches ? "night" : "paper");
   const show = () => {
     root.dataset.theme = current();
+    for (const themed of Object.values(own))
+      for (const seed of Object.keys(themed)) root.style.removeProperty(`--${seed}`);
+    for (const [seed, colour] of Object.entries(own[current()] ?? {}))
+      root.style.setProperty(`--${seed}`, colour);
   };
   system.addEventListener("change", show);
   show();

@@ -2,6 +2,8 @@
 import { loadTalk, NoTalk } from "../../build/talk.ts";
 import type { Finding } from "../../ledger/check.ts";
 import { checkTalk } from "../../slide/check.ts";
+import type { Talk } from "../../slide/slide.ts";
+import { checkTheme } from "../../theme/check.ts";
 import { type Command, ForPerson } from "../command.ts";
 import { WrongOption } from "../options.ts";
 import { filesOf, type Written, whereIs, writtenIn } from "../written.ts";
@@ -21,7 +23,8 @@ export const check: Command = {
 
 async function checkWhole(folder: string): Promise<boolean> {
   try {
-    const findings = checkTalk(await loadTalk(folder));
+    const talk = await loadTalk(folder);
+    const findings = [...checkTalk(talk), ...themesOf(talk)];
     const written = writtenIn(filesOf(folder));
     const errors = findings.filter(({ severity }) => severity === "error");
     for (const finding of errors) console.error(lineOf(finding, written));
@@ -34,6 +37,12 @@ async function checkWhole(folder: string): Promise<boolean> {
     return false;
   }
 }
+
+/** A talk's own colours: what misses, what cannot be read, what some eyes take for one another. */
+const themesOf = ({ themes = {} }: Talk): Finding[] =>
+  Object.entries(themes).flatMap(([theme, seeds]) =>
+    checkTheme(seeds).map(({ says }): Finding => ({ severity: "error", what: `theme "${theme}": ${says}` })),
+  );
 
 /** "seeds/claims.ts:12  error  claim ..."; a thing twice there is shown at each of its places. */
 function lineOf({ severity, what, where }: Finding, written: readonly Written[]): string {

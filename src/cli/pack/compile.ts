@@ -31,14 +31,26 @@ export async function compile(lib: string): Promise<void> {
     publicEntries.map((entry) => `${entry.replace(/\.ts$/, "")}.d.ts`),
     join(modules, "src"),
   );
-  for (const file of all.filter((file) => file.endsWith(".js") || types.has(file))) {
+  for (const file of all.filter((file) => !isOurs(file) && (file.endsWith(".js") || types.has(file)))) {
     const code = readFileSync(join(modules, "src", file), "utf8");
     const to = join(lib, file);
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, file.endsWith(".js") ? await small(file, code) : code);
+    writeFileSync(
+      to,
+      file.endsWith(".js")
+        ? await small(file, readsText.test(file) ? code.replaceAll(/\.ts(?=["'`])/g, TEXT) : code)
+        : code,
+    );
   }
   rmSync(modules, { recursive: true });
 }
+
+/** What makes the package stays in the checkout: what a talk has asks for it only there. */
+const isOurs = (file: string) => /^cli[\\/]pack[\\/]/.test(file);
+
+/** What reads sources as text: there they stand beside the modules, under a name that no compiler takes for one. */
+const readsText = /gallery[\\/]specimens\.js$/;
+export const TEXT = ".ts.txt";
 
 /** Names stay, for those who read a stack; what is only for reading the source goes. */
 async function small(file: string, code: string): Promise<string> {

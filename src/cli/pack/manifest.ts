@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 /** The kit's public modules, below `src/`. */
-export const publicEntries = ["counterpoise.ts"] as const;
+export const publicEntries = ["counterpoise.ts", "plot/index.ts"] as const;
 
 /** Its entries lead to the compiled modules, each with its types. */
 export function manifestOf(own: Manifest) {

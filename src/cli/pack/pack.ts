@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { withTemporaryFolder } from "../browser/temporary-folder.ts";
 import { ForPerson } from "../command.ts";
-import { compile } from "./compile.ts";
+import { compile, TEXT } from "./compile.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** The checkout that this file stands in. */
@@ -42,11 +42,29 @@ export async function stage(folder: string): Promise<void> {
   const lib = join(folder, "lib");
   await compile(lib);
   for (const file of besides(join(checkout, "src"))) copy(join(checkout, "src", file), join(lib, file));
+  for (const file of told(join(checkout, "src")))
+    writeFileSync(join(lib, file.replace(/\.ts$/, TEXT)), textFrom(file));
   for (const kept of ["assets/fonts", "starter"])
     cpSync(join(checkout, kept), join(folder, kept), { recursive: true, filter: (path) => !ours.test(path) });
   for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) copy(join(checkout, file), join(folder, file));
   const own = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifestOf(own), null, 2)}\n`);
+}
+
+/** What the gallery shows as text: its samples, and of each picture the docstring. */
+const told = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter(
+      (file) =>
+        /^gallery\/samples\/[\w-]+\.ts$|^visuals\/(\w+\/index|pairing|barriers\/(road|shallows|props))\.ts$/.test(
+          file,
+        ) && !file.endsWith(".test.ts"),
+    );
+
+function textFrom(file: string): string {
+  const text = readFileSync(join(checkout, "src", file), "utf8");
+  return file.startsWith("gallery/") ? text : (/\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? "");
 }
 
 /** What a talk's folder gathers while it is tried out here. */

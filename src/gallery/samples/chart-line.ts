@@ -5,7 +5,7 @@
  */
 import { line, text } from "@observablehq/plot";
 import { inkOf } from "counterpoise";
-import { chart } from "../../plot/index.ts";
+import { chart } from "counterpoise/plot";
 import { type Gear, gears, gearTable, told } from "./gears.ts";
 import { figure, specimen } from "./kit.ts";
 

@@ -5,7 +5,7 @@
  */
 import { ruleY, text } from "@observablehq/plot";
 import { inkOf } from "counterpoise";
-import { type ChartTable, chart } from "../../plot/index.ts";
+import { type ChartTable, chart } from "counterpoise/plot";
 import { gearTable } from "./gears.ts";
 import { figure, specimen } from "./kit.ts";
 
