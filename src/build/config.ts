@@ -46,12 +46,11 @@ export const settingsFor = (folder: string): InlineConfig => ({
 export const pageFor = (
   folder: string,
   talk = talkIn(folder),
-  gallery = "false",
+  gallery = false,
   texts: readonly Plugin[] = [],
 ): InlineConfig =>
   mergeConfig(settingsFor(folder), {
-    plugins: [lighterReveal, talkOf(folder), titled(talk), ...texts],
-    define: { __GALLERY__: gallery },
+    plugins: [lighterReveal, talkOf(folder), titled(talk), galleryIn(gallery), ...texts],
   });
 
 /**
@@ -60,11 +59,17 @@ export const pageFor = (
  */
 export function configFor(folder: string): InlineConfig {
   const talk = talkIn(folder);
-  const gallery = join(folder, "/") === join(kit, "/") ? "true" : "import.meta.env.DEV";
+  const gallery = join(folder, "/") === join(kit, "/");
   return mergeConfig(pageFor(folder, talk, gallery, [article(folder, talk)]), {
     plugins: [live(folder), installable(talk), guarded, offline],
   });
 }
+
+/** Tells the page whether the gallery is part of it; while a talk is worked on it always is. */
+const galleryIn = (site: boolean): Plugin => ({
+  name: "counterpoise:gallery",
+  config: (_, { command }) => ({ define: { __GALLERY__: String(site || command === "serve") } }),
+});
 
 /** The talk of a folder, loaded when it is first asked for. */
 function talkIn(folder: string): () => Promise<Talk> {

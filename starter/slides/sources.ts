@@ -23,7 +23,7 @@ export default slide({
     inks,
     hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",
   }),
-  cites: ["printed"],
+  cites: ["printed", "remains"],
   notes: {
     outline: "Leave this up for questions: each mark is one claim, each number a paragraph.",
     roles: "The same claims by the part they play. Thank the room.",

@@ -113,7 +113,7 @@ describe("the documents", () => {
     const commands = [...lines].filter((line) => !elsewhere.test(line));
     expect(commands.length).toBeGreaterThan(4);
     for (const command of commands) {
-      const { said, code } = await failed(run(command, { cwd: talk, env, shell: true } as never));
+      const { said, code } = await failed(run(command, [], { cwd: talk, env, shell: true }));
       expect(code, `${command}: ${said}`).toBe(0);
     }
   }, 240_000);

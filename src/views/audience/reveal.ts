@@ -56,6 +56,8 @@ export async function steerByReveal(
     leading = true;
   });
   await withoutQuery(() => deck.initialize(options));
+  // It may have resized on its way: whoever answers to that is not there yet.
+  leading = false;
   // It would throw screen readers out of reading mode; and the deck's own announcer says more than its.
   root.removeAttribute("role");
   root.querySelector(".aria-status")?.remove();
