@@ -44,7 +44,7 @@ export async function stage(folder: string): Promise<void> {
   for (const file of besides(join(checkout, "src"))) copy(join(checkout, "src", file), join(lib, file));
   for (const file of told(join(checkout, "src")))
     writeFileSync(join(lib, file.replace(/\.ts$/, TEXT)), textFrom(file));
-  for (const kept of ["assets/fonts", "starter"])
+  for (const kept of ["assets/fonts", "assets/icons", "starter"])
     cpSync(join(checkout, kept), join(folder, kept), { recursive: true, filter: (path) => !ours.test(path) });
   for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) copy(join(checkout, file), join(folder, file));
   const own = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
@@ -70,9 +70,9 @@ function textFrom(file: string): string {
 /** What a talk's folder gathers while it is tried out here. */
 const ours = /[\\/](node_modules|dist|package-lock\.json)$/;
 
-/** What the kit's modules stand beside: styles, pages. */
+/** What the kit's modules stand beside: styles, pages, the service worker. */
 const besides = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(css|html)$/.test(file));
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(css|html)$|[\\/]worker\.js$/.test(file));
 
 /** Pages name their scripts: those are JavaScript now. */
 function copy(from: string, to: string): void {
