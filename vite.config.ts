@@ -17,6 +17,8 @@ async function tests() {
   const { executablePath, args, env } = await findBrowser();
   return {
     root,
+    // Windows and processes mostly wait for one another: two files at once take little more than one.
+    maxWorkers: 2,
     projects: [
       {
         test: {

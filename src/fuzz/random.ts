@@ -3,8 +3,11 @@
 /** `COUNTERPOISE_SEED=7` takes another way through; a failure says which seed it had. */
 export const seed = asked("COUNTERPOISE_SEED", 1);
 
-/** `COUNTERPOISE_FUZZ=10` does ten times as much, `COUNTERPOISE_FUZZ=0.1` a tenth. */
-const share = asked("COUNTERPOISE_FUZZ", 1);
+/**
+ * `COUNTERPOISE_FUZZ=1` does all of it, ten thousand of most: minutes of work. Every test run does a share of that,
+ * so that what a change breaks at once is found at once.
+ */
+const share = asked("COUNTERPOISE_FUZZ", 0.03);
 
 /** So many of what is tried, as a test is asked for. */
 export const many = (usual: number): number => Math.ceil(usual * share);

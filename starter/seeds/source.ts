@@ -12,7 +12,7 @@ export const source = {
     "before-the-walk": { name: "Before the walk", at: 1 },
     "what-each-brings": { name: "What each brings", at: 3 },
     "what-each-carries": { name: "What each carries", at: 6 },
-    "what-each-does-for-the-other": { name: "What each does for the other", at: 14 },
+    "what-each-does-for-the-other": { name: "Help", at: 14 },
     "what-remains": { name: "What remains", at: 19 },
   },
   digests: [

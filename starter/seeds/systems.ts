@@ -30,7 +30,7 @@ export const systems = {
     },
   },
   friend: {
-    name: "A friend's message",
+    name: "Friends",
     category: "position",
     card: {
       does: { says: "Sends where somebody is", cites: "position" },
@@ -40,7 +40,7 @@ export const systems = {
     },
   },
   wardens: {
-    name: "Wardens' notices",
+    name: "Wardens",
     category: "news",
     card: {
       does: { says: "Tells which paths are closed", cites: "news" },
@@ -50,7 +50,7 @@ export const systems = {
     },
   },
   reports: {
-    name: "Walkers' reports",
+    name: "Walkers",
     category: "news",
     card: {
       does: { says: "Tells what others found", cites: "news" },
@@ -70,7 +70,7 @@ export const systems = {
     },
   },
   strip: {
-    name: "Strip for the day",
+    name: "Strip",
     category: "reserve",
     card: {
       does: { says: "The part of the sheet you need", cites: "reserve" },

@@ -48,6 +48,18 @@ describe("the package", () => {
   });
 });
 
+describe("the public surface", () => {
+  test("is the one that was agreed on: npm run api renews the report", async () => {
+    const lib = join(talk, "node_modules", "counterpoise", "lib");
+    const files = readdirSync(lib, { recursive: true, encoding: "utf8" })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => file.endsWith(".d.ts"))
+      .sort();
+    const report = files.map((file) => `// ${file}\n${readFileSync(join(lib, file), "utf8")}`).join("\n");
+    await expect(report).toMatchFileSnapshot("../../../assets/api.txt");
+  });
+});
+
 describe("a new talk", () => {
   test("has nothing to complain of: its ledger, its slides, its types", async () => {
     await expect(npm("run", "check")).resolves.toBeDefined();

@@ -72,7 +72,9 @@ const ours = /[\\/](node_modules|dist|package-lock\.json)$/;
 
 /** What the kit's modules stand beside: styles, pages, the service worker. */
 const besides = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(css|html)$|[\\/]worker\.js$/.test(file));
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(css|html)$|[\\/]worker\.js$/.test(file),
+  );
 
 /** Pages name their scripts: those are JavaScript now. */
 function copy(from: string, to: string): void {
