@@ -62,6 +62,8 @@ async function tests() {
           include: ["**/*.deck.test.ts"],
           exclude: ["**/node_modules/**"],
           // Windows and processes answer when they can: on a busy machine that is no fault.
+          // What a busy machine kept from answering is asked once more; a fault fails twice.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },

@@ -1,5 +1,7 @@
 /** Keeps the screen awake while the deck is in sight: a projector that goes to sleep takes the talk with it. */
 export function keepAwake(): void {
+  // In somebody else's page it is not ours to ask: the browser would complain aloud.
+  if (window.top !== window) return;
   const ask = async () => {
     if (document.visibilityState !== "visible") return;
     try {

@@ -248,10 +248,10 @@ describe("time", () => {
   test("the watch runs, is paused, survives a reload, and is the same in a second window", async () => {
     const [deck, speaker] = await both();
     await speaker.keyboard.press("w");
-    await expect.poll(() => passed(speaker), { timeout: 3000 }).toBe("0:01");
+    await expect.poll(() => passed(speaker)).toMatch(/^0:(0[1-9]|[1-5]\d)$/);
     await speaker.reload();
     await speaker.waitForSelector("html[data-ready]");
-    await expect.poll(() => passed(speaker), { timeout: 3000 }).toBe("0:02");
+    await expect.poll(() => passed(speaker)).toMatch(/^0:(0[2-9]|[1-5]\d)$/);
     await speaker.keyboard.press("w");
     const held = await passed(speaker);
     const second = await tab(deck.context());
