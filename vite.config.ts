@@ -25,7 +25,7 @@ async function tests() {
           name: "unit",
           root,
           include: ["**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.{browser,deck}.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.{browser,deck,fuzz}.test.ts"],
           testTimeout: 60_000,
         },
       },
@@ -55,20 +55,27 @@ async function tests() {
           },
         },
       },
-      {
-        test: {
-          name: "deck",
-          root,
-          include: ["**/*.deck.test.ts"],
-          exclude: ["**/node_modules/**"],
-          // Windows and processes answer when they can: on a busy machine that is no fault.
-          // What a busy machine kept from answering is asked once more; a fault fails twice.
-          retry: 1,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 20_000 } },
-        },
-      },
+      driven("deck"),
+      // Minutes of storms on every figure, and of mashed keys: not part of every test run.
+      ...(process.env.COUNTERPOISE_FUZZ === undefined ? [] : [driven("fuzz")]),
     ],
+  };
+}
+
+/** Tests that drive the built deck from outside. */
+function driven(name: "deck" | "fuzz") {
+  return {
+    test: {
+      name,
+      root: import.meta.dirname,
+      include: [`**/*.${name}.test.ts`],
+      exclude: ["**/node_modules/**"],
+      // Windows and processes answer when they can: on a busy machine that is no fault.
+      // What one kept from answering is asked once more; a fault fails twice.
+      retry: 1,
+      testTimeout: 90_000,
+      hookTimeout: 180_000,
+      expect: { poll: { timeout: 20_000 } },
+    },
   };
 }
