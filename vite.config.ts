@@ -17,8 +17,6 @@ async function tests() {
   const { executablePath, args, env } = await findBrowser();
   return {
     root,
-    // Windows and processes mostly wait for one another: two files at once take little more than one.
-    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -73,7 +71,7 @@ function driven(name: "deck" | "fuzz") {
       // Windows and processes answer when they can: on a busy machine that is no fault.
       // What one kept from answering is asked once more; a fault fails twice.
       retry: 1,
-      testTimeout: 90_000,
+      testTimeout: 180_000,
       hookTimeout: 180_000,
       expect: { poll: { timeout: 20_000 } },
     },
