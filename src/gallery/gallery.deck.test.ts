@@ -16,7 +16,8 @@ afterEach(async () => {
 async function open(query: string) {
   const page = await (await driver.context()).newPage();
   await page.goto(`${driver.address}?view=gallery${query}`);
-  await page.waitForSelector(".plate");
+  // The page holds the talk as an article until the gallery has started.
+  await page.waitForSelector(".plate#scale");
   return page;
 }
 

@@ -61,7 +61,8 @@ export function chart<Data, const Step extends string = "chart">(
     accepts: (_, value): value is null => value === null,
     layout: (data, step, _, frame) => ({ options: inFrame(optionsAt(data, step, frame), frame) }),
     draw(svg, { options }) {
-      const drawn = plot({ ...options, document: svg.ownerDocument });
+      // In a document that nobody looks at: Plot writes a style element, which a page's policy would stop.
+      const drawn = plot({ ...options, document: document.implementation.createHTMLDocument() });
       if (drawn.localName !== "svg")
         throw new Error(
           `${name}: Plot's title, subtitle, caption and legends are no part of the drawing; the slide has a title and points, and Plot.text names what is drawn`,
