@@ -54,6 +54,8 @@ function policyOf(own: Own, scripts: readonly string[], styles: readonly string[
     "connect-src": own,
     "manifest-src": own,
     "worker-src": own,
+    // The gallery holds its laws in a frame of the same page.
+    "frame-src": own,
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",

@@ -26,7 +26,7 @@ describe("the gallery", () => {
     timeout: 300_000,
   }, async () => {
     const page = await open("");
-    const shown = await page.$$eval(".plate", (plates) =>
+    const shown = await page.$$eval(".plate[id]", (plates) =>
       plates.map(
         (plate) => `${plate.id}: ${[...plate.querySelectorAll(".step")].map((step) => step.textContent)}`,
       ),

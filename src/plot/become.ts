@@ -6,7 +6,7 @@ export function become(old: Element, fresh: Element): void {
   const kept = old.getAttribute("class");
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of [...fresh.attributes])
-    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (old.getAttribute(name) !== value) write(old as SVGElement, name, value);
   if (kept !== null && !fresh.hasAttribute("class")) old.setAttribute("class", kept);
   if (alike(old, fresh)) {
     [...fresh.children].forEach((child, index) => {
@@ -16,6 +16,12 @@ export function become(old: Element, fresh: Element): void {
     if (old.children.length === 0 && old.textContent !== fresh.textContent)
       old.textContent = fresh.textContent;
   } else old.replaceChildren(...fresh.childNodes);
+}
+
+/** A page's policy stops styles that are written as an attribute. */
+function write(element: SVGElement, name: string, value: string): void {
+  if (name === "style") element.style.cssText = value;
+  else element.setAttribute(name, value);
 }
 
 /** Whether both have children of the same kinds in the same order. */
