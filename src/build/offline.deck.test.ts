@@ -93,7 +93,7 @@ describe("the site under a path of its host", () => {
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(driver.address);
     await page.waitForSelector("html[data-steered]");
-    expect(asked.filter((url) => url.endsWith("sw.js"))).toEqual([]);
+    expect(asked.filter((url) => url.endsWith("/sw.js"))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(8);
   });
