@@ -148,7 +148,9 @@ describe("what a browser refuses", () => {
           await page.keyboard.press(key);
         await page.keyboard.press("Home");
         await expect.poll(() => position(page)).toBe(`${talk.slides[0].id}/${talk.slides[0].steps[0]}`);
-        expect((await pictureOf(page)).length, told(name)).toBeGreaterThan(5);
+        await expect
+          .poll(async () => (await pictureOf(page)).length, { message: told(name) })
+          .toBeGreaterThan(5);
         await page.close();
       }
     });

@@ -15,7 +15,7 @@ import type { Slide, Talk } from "../../slide/slide.ts";
 import { canvasNow, HAND } from "../parts/canvas.ts";
 import { element } from "../parts/element.ts";
 import type { Command } from "../parts/help.ts";
-import { bindKeys, isForTheFocused } from "../parts/keys.ts";
+import { bindKeys, endsOf, isForTheFocused } from "../parts/keys.ts";
 import { trustTheDeck } from "./trusted.ts";
 
 /** What the bundled types leave out. */
@@ -110,7 +110,9 @@ export async function steerByReveal(
     passive: true,
   });
   const redraw = drawSections(show, deck, container);
-  bindKeys(show, commands, () => (deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides"));
+  bindKeys(show, [...commands, ...endsOf(show)], () =>
+    deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides",
+  );
   // A key that was not ours goes on to reveal.js, as touches and clicks do.
   document.body.addEventListener("keydown", (event) => event.defaultPrevented || catchUp());
   for (const event of ["pointerdown", "touchstart"]) addEventListener(event, catchUp, true);

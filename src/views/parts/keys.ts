@@ -1,4 +1,5 @@
 /** Keys that the deck answers itself; reveal.js has the others: slides, ends, overview, black screen. */
+import { placeAfter } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import type { Command } from "./help.ts";
 
@@ -35,6 +36,12 @@ export function bindKeys(
     act(event);
   });
 }
+
+/** Home and End, in every view the same: reveal.js does not know them in its scroll view. */
+export const endsOf = (show: Show): Command[] => [
+  { key: "Home", does: "", run: () => show.moveTo(placeAfter(show.talk, 0)) },
+  { key: "End", does: "", run: () => show.moveTo(placeAfter(show.talk, Number.POSITIVE_INFINITY)) },
+];
 
 /** A key that a picture, a panel, a field, a table that scrolls or a focused control has its own use for does not move the talk. */
 export function isForTheFocused(event: KeyboardEvent): boolean {

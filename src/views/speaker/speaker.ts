@@ -3,13 +3,13 @@ import "../../slide/slide.css";
 import "../parts/panel.css";
 import "./speaker.css";
 import type { Cell } from "../../show/cell.ts";
-import { placeAfter, placeBeside } from "../../show/position.ts";
+import { placeBeside } from "../../show/position.ts";
 import type { Heard } from "../../show/session.ts";
 import type { Show } from "../../show/show.ts";
 import { otherThan, type ThemeSwitch } from "../../theme/theme.ts";
 import { button, element } from "../parts/element.ts";
 import { type Command, helpPanel, type Told } from "../parts/help.ts";
-import { bindKeys } from "../parts/keys.ts";
+import { bindKeys, endsOf } from "../parts/keys.ts";
 import { searchPanel } from "../parts/search.ts";
 import { createSpot } from "../parts/spot.ts";
 import { gridPanel } from "./grid.ts";
@@ -215,9 +215,5 @@ function createFoot(
 
 /** Lets the keyboard of this window move the show. */
 export function bindSpeakerKeys(show: Show, { commands }: SpeakerView): void {
-  const ends: Command[] = [
-    { key: "Home", does: "", run: () => show.moveTo(placeAfter(show.talk, 0)) },
-    { key: "End", does: "", run: () => show.moveTo(placeAfter(show.talk, Number.POSITIVE_INFINITY)) },
-  ];
-  bindKeys(show, [...commands, ...ends], () => "slides");
+  bindKeys(show, [...commands, ...endsOf(show)], () => "slides");
 }
