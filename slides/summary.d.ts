@@ -1,4 +1,0 @@
-declare const _default: import("counterpoise").Slide & {
-  readonly section: "summary";
-};
-export default _default;

@@ -1,4 +1,0 @@
-declare const _default: import("counterpoise").Slide & {
-  readonly section: "limits/tokens";
-};
-export default _default;
