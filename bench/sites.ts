@@ -55,7 +55,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const repeatDeck: Plugin = {
   name: "repeat-deck",
   enforce: "pre",
-  resolveId: (source) => (source === "#talk" ? here("./repeated/deck.ts") : null),
+  // Before the kit's own answer, which names the talk of the folder.
+  resolveId: { order: "pre", handler: (source) => (source === "#talk" ? here("./repeated/deck.ts") : null) },
 };
 
 /** Static markup, as a deck written by hand has it: a title, a line, three fragments. */

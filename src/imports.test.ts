@@ -16,7 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   views: ["show", "slide", "theme", "laws", "types of visual"],
   laws: ["#talk", "slide", "theme", "types of visual"],
   plot: ["visual"],
-  gallery: ["entry", "laws", "plot", "slide", "theme", "visual", "visuals"],
+  gallery: ["entry", "laws", "plot", "slide", "theme", "views", "visual", "visuals"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],
   main: ["#talk", "views", "gallery", "show", "theme", "types of slide"],

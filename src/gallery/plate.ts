@@ -1,10 +1,10 @@
 /** A picture of the gallery: large and to be worked, small at each step, in words, in code, and under its laws. */
 import { type Canvas, frameOf } from "../slide/layout.ts";
 import type { Slide } from "../slide/slide.ts";
+import { button, element } from "../views/parts/element.ts";
 import type { Json } from "../visual/contract.ts";
 import type { Finding } from "./bench.ts";
 import { listing } from "./code.ts";
-import { button, element, svgElement } from "./parts.ts";
 import { claims } from "./samples/ledger.ts";
 import { nameOf, specimenOf } from "./specimens.ts";
 import { verdict } from "./verdict.ts";
@@ -20,14 +20,14 @@ export function plateOf(slide: Slide, number: number, laws: readonly string[]): 
   const { says, takes, code } = specimenOf(slide.id);
   let at = { step: steps[0], view: figure.start(steps[0]), canvas: "wall" as Canvas };
 
-  const large = svgElement();
+  const large = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   large.setAttribute("role", "group");
   const worked = element("div", "large slide", large);
   const told = element("p", "told");
   const leads = element("p", "leads");
   leads.setAttribute("role", "status");
   const strip = steps.map((step) => {
-    const small = svgElement();
+    const small = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const thumb = element("div", "thumb slide", small);
     thumb.inert = true;
     const press = button(step, () => go(step, figure.start(step)));

@@ -1,6 +1,7 @@
 /** The laws of a picture as a list: waiting, kept, or what breaks them. */
+
+import { element } from "../views/parts/element.ts";
 import type { Finding } from "./bench.ts";
-import { element } from "./parts.ts";
 
 /** @param steps at how many steps each law is held */
 export function verdict(laws: readonly string[], steps: number) {

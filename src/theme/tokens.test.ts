@@ -17,3 +17,15 @@ test("night is the same night before a script knows the theme", () => {
   expect(night?.length).toBeGreaterThan(5);
   expect(seedsOf(":root:not([data-theme])")).toEqual(night);
 });
+
+test("in forced colours the inks are those of the theme that the system's ground asks for, whatever was chosen", () => {
+  const forced = /@media \(forced-colors: active\) \{([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? "";
+  const inkOf = (selector: string, name: string) =>
+    seedsOf(selector)
+      ?.find((seed) => seed.startsWith(`--${name}:`))
+      ?.split(": ")[1];
+  for (const name of ["left", "right", "limit"])
+    expect(forced).toContain(
+      `--${name}: light-dark(${inkOf(":root", name)}, ${inkOf(':root[data-theme="night"]', name)});`,
+    );
+});

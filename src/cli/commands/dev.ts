@@ -1,7 +1,6 @@
 /** `counterpoise dev`: the talk, served while it is worked on. */
 import { createServer } from "vite";
 import { configFor } from "../../build/config.ts";
-import { loadTalk } from "../../build/talk.ts";
 import type { Command } from "../command.ts";
 import { readFlags } from "../options.ts";
 import { portOf } from "./port.ts";
@@ -28,8 +27,6 @@ export const dev: Command = {
     await server.listen();
     server.printUrls();
     server.bindCLIShortcuts({ print: true });
-    // A talk that does not load is mended while it is served: the page tells the same.
-    await loadTalk(folder).catch((error: Error) => console.error(error.message));
     return 0;
   },
 };
