@@ -3,11 +3,11 @@
  * only elsewhere now moves there, as the style sheet says, and what is drawn is the same either way.
  */
 export function become(old: Element, fresh: Element): void {
-  const kept = old.getAttribute("class");
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  // The class is the layer's own: the drawing has none.
+  for (const { name } of [...old.attributes])
+    if (name !== "class" && !fresh.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of [...fresh.attributes])
     if (old.getAttribute(name) !== value) write(old as SVGElement, name, value);
-  if (kept !== null && !fresh.hasAttribute("class")) old.setAttribute("class", kept);
   if (alike(old, fresh)) {
     [...fresh.children].forEach((child, index) => {
       const other = old.children[index];
