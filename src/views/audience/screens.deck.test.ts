@@ -111,6 +111,11 @@ describe("by touch alone", () => {
     };
     await touch("touchStart", 0);
     for (let move = 1; move <= 20; move++) await touch("touchMove", move / 20);
+    // The finger rests before it is lifted: let go in full flight, the next tap only ends the flight.
+    for (let rest = 0; rest < 8; rest++) {
+      await page.waitForTimeout(16);
+      await touch("touchMove", 1);
+    }
     await touch("touchEnd");
   };
 
