@@ -18,7 +18,7 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const count = element("span", "count");
   const done = element("span", "done");
   const speak = button("Speaker window (S)", actions.speak, "word speak", "Speaker");
-  const words = button("The picture in words and as a table (A)", actions.words, "word", "Words");
+  const words = button("The picture in words and as a table (A)", actions.words, "word in-words", "Words");
   const parts = button("Parts of the picture (I)", actions.parts, "word", "Parts");
   const sources = button("Sources of this slide (C)", actions.sources, "word", "Sources");
   const search = button("Find words or a slide (/)", actions.search, "word", "Find");
