@@ -12,10 +12,12 @@ declare global {
 }
 
 /**
- * The position is in the attributes of `html` once it is drawn. The frame that shows it runs the
- * animation callbacks, lays out and paints in one task: a message sent from such a callback is next in
- * line, and so comes when all that is done. Functions here stay unnamed: tsx gives named ones a helper
- * that the page does not have.
+ * The position is in the attributes of `html` once it is drawn. The frame that shows it runs the animation
+ * callbacks, lays out, paints and hands over in one task: what is next in line after it marks its end. Next is a task
+ * that nothing holds back, or, in a deck that moves, already the next frame: that one may wait for the compositor
+ * to be done with the first, and Chromium holds ordinary messages back until after it, so neither is waited for.
+ * Functions here stay unnamed: tsx gives named ones a helper that the page does
+ * not have.
  */
 export function probe(): void {
   globalThis.noted = { ready: undefined, keys: [] };
@@ -32,14 +34,13 @@ export function probe(): void {
     const since = pressed;
     pressed = undefined;
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        const now = performance.now();
+      void Promise.race([
+        scheduler.postTask(() => performance.now(), { priority: "user-blocking" }),
+        new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))),
+      ]).then((now) => {
         if (globalThis.noted.ready === undefined) globalThis.noted.ready = now;
         else if (since !== undefined) globalThis.noted.keys.push(now - since);
-        port1.close();
-      };
-      port2.postMessage(null);
+      });
     });
   });
   // Only the element that names the position: to watch the whole tree would make every change in it dearer.
@@ -89,12 +90,10 @@ export function probeOfAny(): void {
     const since = pressed;
     pressed = undefined;
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        globalThis.noted.keys.push(performance.now() - since);
-        port1.close();
-      };
-      port2.postMessage(null);
+      void Promise.race([
+        scheduler.postTask(() => performance.now(), { priority: "user-blocking" }),
+        new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))),
+      ]).then((now) => globalThis.noted.keys.push(now - since));
     });
   }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
 }
