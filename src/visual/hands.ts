@@ -1,7 +1,7 @@
 /** What a hand may do with a mark: one helper for mouse, touch and keyboard; and what it can hit. */
 import type { BaseType, Selection } from "d3-selection";
 import type { Frame } from "./contract.ts";
-import type { Layer } from "./layers.ts";
+import { childrenNamed, type Layer } from "./layers.ts";
 import { type Box, round } from "./marks.ts";
 import { grown } from "./targets.ts";
 
@@ -83,7 +83,9 @@ export function drawTargets<Element extends BaseType & SVGElement, Datum, Parent
     return { x: left, y: top, width: box.width / scale, height: box.height / scale };
   };
   marks
-    .selectAll<SVGRectElement, Box>(":scope > rect.target")
+    .selectAll<SVGRectElement, Box>(function () {
+      return childrenNamed(this, "target");
+    })
     .data((datum) => [boxOf(datum)])
     .join((enter) =>
       enter.insert("rect", ":first-child").attr("class", "target").style("fill", "transparent"),

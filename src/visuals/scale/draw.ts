@@ -1,16 +1,15 @@
-/** The scale's marks: a stand, a beam, two hung pans, and weights that can be taken in hand. */
+/**
+ * The scale's marks: a stand, a beam, two hung pans, and weights that can be taken in hand. What hangs from the beam
+ * settles together, as mass does: slide.css moves it so.
+ */
 import { drag } from "d3-drag";
-import { select } from "d3-selection";
 import { drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, words } from "../../visual/marks.ts";
 import { cutText } from "../../visual/text.ts";
 import type { PanId, PanScene, ScaleScene, ScaleView, Slab } from "./layout.ts";
-import { settleEasing } from "./torque.ts";
 
 export function draw(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleView) => void): void {
-  // Everything that hangs from the beam settles together, as mass does: slide.css moves it by this easing.
-  select(svg).style("--spring", settleEasing);
   drawStand(svg, scene);
   drawBeam(svg, scene);
   drawPans(svg, scene);
