@@ -17,6 +17,8 @@ async function tests() {
   const { executablePath, args, env } = await findBrowser();
   return {
     root,
+    // Most of a test is waiting for a browser: two share two cores well.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -2,7 +2,7 @@
  * Promises that the compiler keeps, one each. A line below that compiles where it must not makes `tsc` fail.
  * Nothing imports this file.
  */
-import { claimsOf, figure, scale } from "counterpoise";
+import { claimsOf, entries, figure, scale } from "counterpoise";
 import type { AllSections } from "./deck.ts";
 import { slide } from "./kit.ts";
 import { burdens } from "./scale-data.ts";
@@ -48,6 +48,17 @@ claimsOf<"a" | "b">()({
   // @ts-expect-error a side that the talk does not have
   heavy: { kind: "burden", side: "c", at: 1, label: "", says: "" },
 });
+
+const known = claimsOf<"a" | "b">()({
+  heavy: { kind: "burden", side: "a", at: 1, label: "", says: "" },
+  hot: { kind: "fact", at: 1, label: "", says: "" },
+});
+for (const { id, side } of entries(known, "burden")) {
+  const both: readonly ["heavy", "a"] = [id, side];
+  // @ts-expect-error a claim of another kind
+  const other: "hot" = id;
+  void [both, other];
+}
 
 // @ts-expect-error a deck that leaves a section of the article out
 const someSections: AllSections<[typeof theScale]> = true;

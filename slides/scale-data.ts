@@ -18,7 +18,7 @@ export const burdens: ScaleData = {
     lifts.map((lift) => ({
       weight: lift.burden,
       by: id,
-      ink: inks[side as Side],
+      ink: inks[side],
       implied: "implied" in lift,
     })),
   ),
@@ -36,7 +36,7 @@ export const prospects: ScaleData = {
       id,
       label,
       pan: "left" as const,
-      ...(side ? { ink: inks[side as Side] } : {}),
+      ...(side ? { ink: inks[side] } : {}),
     })),
     ...entries(claims, "limit").map(({ id, label }) => ({ id, label, pan: "right" as const })),
   ],

@@ -1,5 +1,5 @@
 import { entries, ribbons, unlifted } from "counterpoise";
-import { type ClaimId, claims, sides } from "../seeds/claims.ts";
+import { claims, sides } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 
 const burdens = entries(claims, "burden");
@@ -20,7 +20,7 @@ export default slide({
     remedies,
     limits: entries(claims, "limit"),
   }),
-  cites: [...remedies, ...stranded].map(({ id }) => id as ClaimId),
+  cites: [...remedies, ...stranded].map(({ id }) => id),
   notes: {
     burdens:
       "Here is everything we loaded onto the scale, laid on the floor in two piles. AI's pile is the higher one. Before you go on, ask the room which of these they expect the other side to *pick up*.",

@@ -2,7 +2,17 @@
 
 export type { Finding } from "./ledger/check.ts";
 export { checkLedger, unlifted } from "./ledger/check.ts";
-export type { Burden, Claim, Claims, Entry, FrameClaim, Limit, Outlook, Remedy } from "./ledger/claim.ts";
+export type {
+  Burden,
+  Claim,
+  Claims,
+  Entry,
+  EntryOf,
+  FrameClaim,
+  Limit,
+  Outlook,
+  Remedy,
+} from "./ledger/claim.ts";
 export { claimsOf, entries } from "./ledger/claim.ts";
 export type { Section, Source } from "./ledger/source.ts";
 export type { CardLine, Category, System } from "./ledger/system.ts";

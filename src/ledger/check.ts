@@ -1,5 +1,5 @@
 /** What the compiler cannot see in a ledger. */
-import { type Claims, type Entry, entries } from "./claim.ts";
+import { type Claims, type Entry, type EntryOf, entries } from "./claim.ts";
 import { placeOf, type Source } from "./source.ts";
 
 /** Something that a talk's maker should know. */
@@ -29,7 +29,7 @@ export function checkLedger({ claims, source }: Checked): Finding[] {
 }
 
 /** Burdens that no remedy lifts: not an error, a finding. */
-export function unlifted(claims: Claims): Entry<"burden">[] {
+export function unlifted<C extends Claims>(claims: C): EntryOf<C, "burden">[] {
   const lifted = new Set(entries(claims, "remedy").flatMap(({ lifts }) => lifts.map(({ burden }) => burden)));
   return entries(claims, "burden").filter(({ id }) => !lifted.has(id));
 }

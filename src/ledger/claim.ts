@@ -87,9 +87,23 @@ export function claimsOf<Side extends SideId>() {
   return <const C extends Readonly<Record<string, Claim<Side, keyof C & string>>>>(claims: C): C => claims;
 }
 
+/** A claim of one kind in a ledger, with the id and the side that it has there, as literal types. */
+export type EntryOf<C extends Claims, Kind extends ClaimKind> = {
+  [Id in keyof C & string]: [Extract<C[Id], { readonly kind: Kind }>] extends [never]
+    ? never
+    : Entry<Kind> & { readonly id: Id } & SideIn<C[Id]>;
+}[keyof C & string];
+
+/** The side that a claim is known to be on; of a claim that nothing is known of, nothing. */
+type SideIn<Known> = Known extends { readonly side: infer Side }
+  ? { readonly side: Side }
+  : "side" extends keyof Known
+    ? unknown
+    : { readonly side?: never };
+
 /** All claims of one kind, in the ledger's order. */
-export function entries<Kind extends ClaimKind>(claims: Claims, kind: Kind): Entry<Kind>[] {
+export function entries<C extends Claims, Kind extends ClaimKind>(claims: C, kind: Kind): EntryOf<C, Kind>[] {
   return Object.entries(claims)
     .filter(([, claim]) => claim.kind === kind)
-    .map(([id, claim]) => ({ ...claim, id }) as Entry<Kind>);
+    .map(([id, claim]) => ({ ...claim, id }) as unknown as EntryOf<C, Kind>);
 }

@@ -1,5 +1,5 @@
 import { entries, scale, unlifted } from "counterpoise";
-import { type ClaimId, claims } from "../seeds/claims.ts";
+import { claims } from "../seeds/claims.ts";
 import { figure, slide } from "./kit.ts";
 import { burdens } from "./scale-data.ts";
 
@@ -13,7 +13,7 @@ export default slide({
   layout: "full",
   figure: figure(scale, burdens, ["left", "right", "lift-left", "lift-right"]),
   tells: { left: ["lost", "old", "wet"], right: ["battery", "small", "glare", "signal"] },
-  cites: [...entries(claims, "remedy"), ...stays].map(({ id }) => id as ClaimId),
+  cites: [...entries(claims, "remedy"), ...stays].map(({ id }) => id),
   notes: {
     left: "What paper carries: it has no dot, it grows old, it hates rain. Press a weight to go where it is told.",
     right:

@@ -18,7 +18,7 @@ export const burdens: ScaleData = {
     lifts.map((lift) => ({
       weight: lift.burden,
       by: id,
-      ink: inks[side as Side],
+      ink: inks[side],
       implied: "implied" in lift,
     })),
   ),

@@ -1,10 +1,19 @@
 /** The kit as a stranger meets it: packed, a new talk made from it in an empty folder elsewhere, and every command used. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article, filledIn, slides } from "./own-article.ts";
 import { checkout } from "./pack.ts";
 
 const run = promisify(execFile);
@@ -129,4 +138,41 @@ describe("the documents", () => {
       expect(code, `${command}: ${said}`).toBe(0);
     }
   }, 240_000);
+});
+
+describe("a talk from an article of one's own", () => {
+  const claims = join(talk, "seeds", "claims.ts");
+
+  test("begins with a ledger made from the article, and says what is still missing", async () => {
+    for (const folder of ["seeds", "slides"]) rmSync(join(talk, folder), { recursive: true });
+    writeFileSync(join(talk, "article.md"), article);
+    const { stdout } = await run("npx", ["counterpoise", "source", "article.md"], { cwd: talk, env });
+    expect(stdout).toContain('"Wood stove or heat pump?": 9 paragraphs, 4 sections');
+    mkdirSync(join(talk, "slides"));
+    for (const [file, text] of Object.entries(slides)) writeFileSync(join(talk, "slides", file), text);
+    const { said, code } = await failed(npm("run", "check"));
+    expect(code).not.toBe(0);
+    expect(said).toContain("slides/each.ts");
+    expect(said).toContain("what-a-stove-gives.frame");
+  });
+
+  test("once it is filled in, is checked, keeps the laws, and is built and printed", async () => {
+    writeFileSync(claims, filledIn(readFileSync(claims, "utf8")));
+    // The test command checks first.
+    const { stdout } = await npm("run", "test");
+    expect(stdout).toMatch(/^[1-9]\d+ passed, 0 failed$/m);
+    await npm("run", "build");
+    expect(readFileSync(join(talk, "dist", "index.html"), "utf8")).toContain("Wood stove or heat pump?");
+    const { stdout: printed } = await npm("run", "pdf");
+    expect(printed).toMatch(/talk\.pdf: 4 pages/);
+  }, 240_000);
+
+  test("is told when the article moves on", async () => {
+    writeFileSync(join(talk, "article.md"), article.replace("it stands still", "it stops"));
+    const { said, code } = await failed(
+      run("npx", ["counterpoise", "source", "article.md"], { cwd: talk, env }),
+    );
+    expect(code).toBe(1);
+    expect(said).toContain("what-a-pump-gives.burden");
+  });
 });
