@@ -1,6 +1,6 @@
 /** The kit as a stranger meets it: packed, a new talk made from it in an empty folder elsewhere, and every command used. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -37,12 +37,18 @@ const archive = () => {
 };
 
 describe("the package", () => {
-  test("holds no tests, no TypeScript but its types and the starter, and nothing of this talk", async () => {
+  test("is at most 250 kB to fetch", () => {
+    expect(statSync(archive()).size).toBeLessThanOrEqual(250_000);
+  });
+
+  test("holds no tests, no TypeScript but its types, samples and the starter, and nothing of this talk", async () => {
     const { stdout } = await run("tar", ["tzf", archive()]);
     const strange = stdout
       .split("\n")
       .filter(
-        (file) => /\.test\.|slides\/|seeds\/|[^d]\.ts$/.test(file) && !file.startsWith("package/starter/"),
+        (file) =>
+          /\.test\.|slides\/|seeds\/|(?<!\.d)\.ts$/.test(file) &&
+          !/^package\/(starter|lib\/gallery\/samples)\//.test(file),
       );
     expect(strange).toEqual([]);
   });
