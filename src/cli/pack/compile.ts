@@ -1,6 +1,6 @@
 /** The kit's modules as JavaScript, small, with types for what is public. */
 import { execFile } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -32,9 +32,21 @@ async function writeTypes(lib: string): Promise<void> {
     },
   );
   const entries = publicEntries.map((entry) => `${entry.replace(/\.ts$/, "")}.d.ts`);
-  for (const [file, text] of publicTypes(join(types, "src"), entries)) write(join(lib, file), text);
+  for (const [file, text] of publicTypes(join(types, "src"), entries)) {
+    // The compiler leaves a file's docstring out along with an import that types do not need.
+    const told = docstringOf(file);
+    write(join(lib, file), text.startsWith(told) ? text : `${told}${text}`);
+  }
   rmSync(types, { recursive: true });
 }
+
+/** What a picture says of itself, over its source; the gallery reads it in the types. */
+const docstringOf = (file: string) =>
+  file.startsWith("visuals/")
+    ? (/^\/\*\*\n[\s\S]*?\*\/\n/.exec(
+        readFileSync(join(src, file.replace(/\.d\.ts$/, ".ts")), "utf8"),
+      )?.[0] ?? "")
+    : "";
 
 /** What pages and people start with; the rest follows. */
 const starts = [...publicEntries, "main.ts", "laws/page.ts", "cli/counterpoise.ts"];
@@ -75,13 +87,14 @@ const staysOutside = (id: string) =>
 function fileOf(id: string, bundle: ChunkingContext): string | null {
   const file = pathOf(id);
   const module = bundle.getModuleInfo(id);
-  if (!module || module.isEntry || module.dynamicImporters.length > 0 || file.startsWith("..")) return null;
+  if (!module || module.isEntry || module.dynamicImporters.length > 0 || /^(\.\.|plot)\//.test(file))
+    return null;
   return apart.test(file) ? file : `${dirname(file)}/index`;
 }
 
 const apart = new RegExp(
   [
-    /^(cli|cli\/commands|plot|show|theme)\/[\w-]+$/,
+    /^(cli\/(command|site|written|commands\/[\w-]+)|(show|theme)\/[\w-]+)$/,
     /^laws\/(all|axe|geometry|reveal|stand)$/,
     /^views\/(audience\/(announce|audience|fit|stage)|parts\/(address-bar|element))$/,
     /table$|touch-less$/,

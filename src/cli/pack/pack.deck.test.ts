@@ -54,6 +54,23 @@ describe("the package", () => {
   });
 });
 
+test("each picture says in its types what it shows, where the gallery reads it", () => {
+  const docstring = /^\/\*\*[\s\S]*?\*\//;
+  const pictures = [
+    "pairing",
+    "barriers/road",
+    "barriers/shallows",
+    "barriers/props",
+    "scale/index",
+    "trail/index",
+  ];
+  for (const picture of pictures) {
+    const source = readFileSync(join(checkout, "src", "visuals", `${picture}.ts`), "utf8");
+    const types = join(talk, "node_modules", "counterpoise", "lib", "visuals", `${picture}.d.ts`);
+    expect(docstring.exec(readFileSync(types, "utf8"))?.[0], picture).toBe(docstring.exec(source)?.[0]);
+  }
+});
+
 describe("the public surface", () => {
   test("is the one that was agreed on: npm run api renews the report", async () => {
     const lib = join(talk, "node_modules", "counterpoise", "lib");
