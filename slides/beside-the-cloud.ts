@@ -1,4 +1,4 @@
-import { market } from "counterpoise";
+import { market } from "counterpoise/market";
 import { figure, slide } from "./kit.ts";
 import { gpuMarket } from "./whose-gpus.ts";
 

@@ -1,4 +1,4 @@
-import { type MarketData, market } from "counterpoise";
+import { type MarketData, market } from "counterpoise/market";
 import { sides } from "../seeds/claims.ts";
 import { systems } from "../seeds/systems.ts";
 import { figure, slide } from "./kit.ts";

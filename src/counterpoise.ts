@@ -40,8 +40,6 @@ export type { ElementsData } from "./visuals/elements/index.ts";
 export { elements } from "./visuals/elements/index.ts";
 export type { LoopData } from "./visuals/loop/index.ts";
 export { loop } from "./visuals/loop/index.ts";
-export type { MarketData } from "./visuals/market/index.ts";
-export { market } from "./visuals/market/index.ts";
 export type { PairingData } from "./visuals/pairing.ts";
 export { pairing } from "./visuals/pairing.ts";
 export type { ProofData } from "./visuals/proof/index.ts";

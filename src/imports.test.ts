@@ -30,7 +30,7 @@ const root = resolve(import.meta.dirname, "..");
 /** The room that a file stands in. */
 function roomOf(path: string): string {
   if (path === "src/main.ts") return "main";
-  if (path === "src/counterpoise.ts") return "entry";
+  if (path === "src/counterpoise.ts" || path === "src/market.ts") return "entry";
   const [top = "", inner = ""] = path.split("/");
   return top === "src" ? inner : top;
 }
@@ -55,6 +55,7 @@ function importsOf(path: string): Import[] {
   return [...found].flatMap(([, type, from, late]) => {
     const target = from ?? late ?? "";
     if (target === "counterpoise") return [{ from: path, to: "src/counterpoise.ts", type: Boolean(type) }];
+    if (target === "counterpoise/market") return [{ from: path, to: "src/market.ts", type: Boolean(type) }];
     if (target === "counterpoise/plot") return [{ from: path, to: "src/plot/index.ts", type: Boolean(type) }];
     if (target === "#talk") return [{ from: path, to: "#talk", type: Boolean(type) }];
     if (!target.startsWith(".")) return [];

@@ -86,7 +86,7 @@ function groupsOf(folder: string) {
     kept(ours, /^(main\.[jt]s|(ledger|slide|theme|visuals?)\/(?!.*table\.[jt]s)|views\/parts\/element)/),
     kept(ours, /^(counterpoise\.[jt]s|show\/(?!message|probe|session|wire))/),
     kept(theirs, /^(slides|seeds)\//),
-    (id: string) => /node_modules\/d3-(dispatch|drag|hierarchy|selection)\//.test(id),
+    (id: string) => /node_modules\/d3-(dispatch|drag|selection)\//.test(id),
   ];
   return [
     { name: "index", priority: 1, test: (id: string) => first.some((fits) => fits(id)) },

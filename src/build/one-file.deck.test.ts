@@ -112,11 +112,11 @@ describe("the talk in one file", { timeout: 60_000 }, () => {
     await expect.poll(() => figureOf(speaker)).not.toEqual(untouched);
   });
 
-  test("has the print view, a page a slide, in the letters for print and with nothing of the deck's style", async () => {
+  test("has the print view, a page a slide, in the kit's letters and with nothing of the deck's style", async () => {
     const page = await open("?view=print", {}, "html[data-ready]");
     expect(await page.locator(".page").count()).toBe(talk.slides.length);
     const styles = await page.evaluate(() => [
-      [...document.fonts].some(({ family, status }) => /Print/.test(family) && status === "loaded"),
+      [...document.fonts].some(({ family, status }) => family.includes("Newsreader") && status === "loaded"),
       document.adoptedStyleSheets.length,
     ]);
     expect(styles).toEqual([true, 1]);

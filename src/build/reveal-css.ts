@@ -18,7 +18,7 @@ export const lighterReveal: Plugin = {
   name: "counterpoise:reveal-css",
   enforce: "pre",
   transform: {
-    filter: { id: /reveal\.js\/dist\/reveal\.css$/ },
+    filter: { id: /reveal\.js\/dist\/reveal\.css(\?inline)?$/ },
     handler: (css) => used(css),
   },
 };

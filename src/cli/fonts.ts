@@ -3,7 +3,7 @@
  * The fonts' own packages, cut to the characters a talk in a Latin script needs; then every advance
  * width as Chromium sets it, so that layouts measure text without a browser.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import subsetFont from "subset-font";
 import { findBrowser } from "./browser/find.ts";
@@ -14,32 +14,24 @@ const characters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”�
 
 const folder = "assets/fonts";
 const packages = "node_modules/@fontsource-variable";
-const fonts = [
-  {
-    file: "newsreader.woff2",
-    from: `${packages}/newsreader/files/newsreader-latin-standard-normal.woff2`,
-    axes: { opsz: 60, wght: { min: 400, max: 600 } },
-  },
-  {
-    file: "libre-franklin.woff2",
-    from: `${packages}/libre-franklin/files/libre-franklin-latin-wght-normal.woff2`,
-    axes: { wght: { min: 400, max: 700 } },
-  },
-];
+const newsreader = `${packages}/newsreader/files/newsreader-latin-standard-normal.woff2`;
+const libreFranklin = `${packages}/libre-franklin/files/libre-franklin-latin-wght-normal.woff2`;
 
-/** For print, one font a weight: browsers write letters of variable fonts into a PDF as drawings. */
-const [serif, sans] = fonts.map(({ from }) => from);
-const printed = [
+/** One font a weight, on screens as on paper: browsers write letters of variable fonts into a PDF as drawings. */
+const fonts = [
   ...[400, 500].map((wght) => ({
-    file: `print/newsreader-${wght}.woff2`,
-    from: serif,
+    file: `newsreader-${wght}.woff2`,
+    from: newsreader,
     axes: { opsz: 60, wght },
   })),
-  ...[400, 600].map((wght) => ({ file: `print/libre-franklin-${wght}.woff2`, from: sans, axes: { wght } })),
+  ...[400, 600].map((wght) => ({
+    file: `libre-franklin-${wght}.woff2`,
+    from: libreFranklin,
+    axes: { wght },
+  })),
 ];
 
-mkdirSync(`${folder}/print`, { recursive: true });
-for (const { file, from = "", axes } of [...fonts, ...printed]) {
+for (const { file, from, axes } of fonts) {
   const font = await subsetFont(readFileSync(from), characters, {
     targetFormat: "woff2",
     variationAxes: axes,
@@ -55,25 +47,43 @@ const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } as never });
 try {
   const page = await browser.newPage();
-  const sans = readFileSync(`${folder}/libre-franklin.woff2`).toString("base64");
+  const sans = [400, 600].map(
+    (weight) =>
+      [weight, readFileSync(`${folder}/libre-franklin-${weight}.woff2`).toString("base64")] as const,
+  );
   const measured = await page.evaluate(
     async ({ sans, characters }) => {
-      const face = new FontFace("measured", `url(data:font/woff2;base64,${sans})`, { weight: "400 700" });
-      document.fonts.add(await face.load());
       const context = new OffscreenCanvas(1, 1).getContext("2d");
       if (!context) throw new Error("no canvas to measure on");
-      return [400, 600].map((weight) => {
-        context.font = `${weight} 1000px measured`;
-        return [weight, [...characters].map((c) => [c, Math.round(context.measureText(c).width)])] as const;
+      const names: string[] = [];
+      for (const [weight, font] of sans) {
+        const name = `measured ${weight}`;
+        document.fonts.add(await new FontFace(name, `url(data:font/woff2;base64,${font})`).load());
+        names.push(name);
+      }
+      return [...characters].map((character) => {
+        const both = names.map((name) => {
+          context.font = `1000px "${name}"`;
+          return Math.round(context.measureText(character).width);
+        });
+        return [character, both] as const;
       });
     },
     { sans, characters },
   );
-  const table = measured.map(([weight, widths]) => [weight, Object.fromEntries(widths)]);
+  const widths = new Map(measured.map(([character, both]) => [character, String(both)]));
+  // An accent takes no room: most letters that have one are as wide as without.
+  const table = measured.filter(([character, both]) => {
+    const bare = character.normalize("NFD").charAt(0);
+    return bare === character || widths.get(bare) !== String(both);
+  });
   writeFileSync(
     "src/visual/metrics.ts",
-    `/** Advance widths of the bundled sans in thousandths of an em, by weight. Made by \`npm run fonts\`. */
-export const advances: Readonly<Record<400 | 600, Readonly<Record<string, number>>>> = ${JSON.stringify(Object.fromEntries(table))};\n`,
+    `/**
+ * Advance widths of the bundled sans in thousandths of an em, regular and semibold. A letter with an accent that is
+ * missing is as wide as without. Made by \`npm run fonts\`.
+ */
+export const advances: Readonly<Record<string, readonly [regular: number, semibold: number]>> = ${JSON.stringify(Object.fromEntries(table))};\n`,
   );
 } finally {
   await browser.close();

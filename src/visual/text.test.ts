@@ -41,6 +41,10 @@ describe("text without a browser", () => {
   test("heavier text is wider, empty text has no lines, and unknown letters count as wide", () => {
     expect(textWidth("weight", { size: 20, weight: 600 })).toBeGreaterThan(textWidth("weight", style));
     expect(wrapText("  ", 100, style)).toEqual([]);
-    expect(textWidth("秤", style)).toBe(20);
+    for (const letter of ["秤", "ā"]) expect(textWidth(letter, style)).toBe(20);
+  });
+
+  test("an accent takes no room", () => {
+    expect(textWidth("Élève ÿ", style)).toBe(textWidth("Eleve y", style));
   });
 });

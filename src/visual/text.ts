@@ -4,7 +4,7 @@ import { advances } from "./metrics.ts";
 export interface TextStyle {
   /** Font size in canvas pixels. */
   readonly size: number;
-  readonly weight?: keyof typeof advances;
+  readonly weight?: 400 | 600;
 }
 
 /** A character that the bundled fonts lack comes from some system font: assume it is wide. */
@@ -16,9 +16,14 @@ const UNKNOWN_EM = 1;
  */
 export function textWidth(text: string, { size, weight = 400 }: TextStyle): number {
   let thousandths = 0;
-  for (const character of text) thousandths += advances[weight][character] ?? UNKNOWN_EM * 1000;
+  for (const character of text)
+    thousandths += advanceOf(character)?.[weight === 400 ? 0 : 1] ?? UNKNOWN_EM * 1000;
   return (thousandths * size) / 1000;
 }
+
+/** A letter with an accent is as wide as without, unless it has a width of its own; beyond Latin-1 the fonts have none. */
+const advanceOf = (character: string) =>
+  advances[character] ?? (character <= "ÿ" ? advances[character.normalize("NFD").charAt(0)] : undefined);
 
 /**
  * Breaks text into lines no wider than `width` canvas pixels, greedily at spaces.

@@ -1,74 +1,121 @@
 /** The kit's modules as JavaScript, small, with types for what is public. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { minify } from "rolldown/utils";
+import { type ChunkingContext, type Plugin, rolldown } from "rolldown";
 import { ForPerson } from "../command.ts";
 import { publicEntries } from "./manifest.ts";
+import { publicTypes } from "./public-types.ts";
 
 const run = promisify(execFile);
+const src = join(import.meta.dirname, "../..");
 
 /**
  * Compiles into `lib`.
  * @throws ForPerson with what the compiler says where the kit has type errors
  */
 export async function compile(lib: string): Promise<void> {
-  const modules = join(lib, "..", "modules");
+  await writeTypes(lib);
+  await writeModules(lib);
+}
+
+/** Declarations that the public entries stand on, with their docstrings. */
+async function writeTypes(lib: string): Promise<void> {
+  const types = join(lib, "..", "types");
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
-  await run(process.execPath, [
-    tsc,
-    "-p",
-    join(import.meta.dirname, "tsconfig.json"),
-    "--outDir",
-    modules,
-  ]).catch((cause: { stdout?: string; message: string }) => {
-    throw new ForPerson(`the kit does not compile:\n${cause.stdout || cause.message}`, { cause });
-  });
-  const all = readdirSync(join(modules, "src"), { recursive: true, encoding: "utf8" });
-  const types = withWhatTheyName(
-    publicEntries.map((entry) => `${entry.replace(/\.ts$/, "")}.d.ts`),
-    join(modules, "src"),
+  const project = join(import.meta.dirname, "tsconfig.json");
+  await run(process.execPath, [tsc, "-p", project, "--outDir", types]).catch(
+    (cause: { stdout?: string; message: string }) => {
+      throw new ForPerson(`the kit does not compile:\n${cause.stdout || cause.message}`, { cause });
+    },
   );
-  for (const file of all.filter((file) => !isOurs(file) && (file.endsWith(".js") || types.has(file)))) {
-    const code = readFileSync(join(modules, "src", file), "utf8");
-    const to = join(lib, file);
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(
-      to,
-      file.endsWith(".js")
-        ? await small(file, readsText.test(file) ? code.replaceAll(/\.ts(?=["'`])/g, TEXT) : code)
-        : code,
-    );
+  const entries = publicEntries.map((entry) => `${entry.replace(/\.ts$/, "")}.d.ts`);
+  for (const [file, text] of publicTypes(join(types, "src"), entries)) {
+    // The compiler leaves a file's docstring out along with an import that types do not need.
+    const told = docstringOf(file);
+    write(join(lib, file), text.startsWith(told) ? text : `${told}${text}`);
   }
-  rmSync(modules, { recursive: true });
+  rmSync(types, { recursive: true });
 }
 
-/** What makes the package stays in the checkout: what a talk has asks for it only there. */
-const isOurs = (file: string) => /^cli[\\/]pack[\\/]/.test(file);
+/** What a picture says of itself, over its source; the gallery reads it in the types. */
+const docstringOf = (file: string) =>
+  file.startsWith("visuals/")
+    ? (/^\/\*\*\n[\s\S]*?\*\/\n/.exec(
+        readFileSync(join(src, file.replace(/\.d\.ts$/, ".ts")), "utf8"),
+      )?.[0] ?? "")
+    : "";
 
-/** What reads sources as text: there they stand beside the modules, under a name that no compiler takes for one. */
-const readsText = /gallery[\\/]specimens\.js$/;
-export const TEXT = ".ts.txt";
+/** What pages and people start with; the rest follows. */
+const starts = [...publicEntries, "main.ts", "laws/page.ts", "cli/counterpoise.ts"];
 
-/** Names stay, for those who read a stack; what is only for reading the source goes. */
-async function small(file: string, code: string): Promise<string> {
-  const { code: smaller, errors } = await minify(file, code, { module: true, mangle: true });
-  if (errors.length > 0) throw new Error(`${file} was not made smaller: ${errors[0]?.message}`);
-  // The first line of a command says what runs it.
-  return code.startsWith("#!") && !smaller.startsWith("#!") ? `${code.split("\n")[0]}\n${smaller}` : smaller;
+async function writeModules(lib: string): Promise<void> {
+  const bundle = await rolldown({
+    cwd: src,
+    input: Object.fromEntries(starts.map((file) => [file.replace(/\.ts$/, ""), join(src, file)])),
+    external: staysOutside,
+    platform: "neutral",
+    treeshake: { propertyReadSideEffects: false },
+    preserveEntrySignatures: "allow-extension",
+    plugins: [docstringsFromTypes],
+    logLevel: "warn",
+  });
+  const { output } = await bundle.generate({
+    dir: lib,
+    minify: true,
+    entryFileNames: "[name].js",
+    chunkFileNames: ({ facadeModuleId: id, name }) => `${id ? pathOf(id) : name}.js`,
+    codeSplitting: {
+      groups: [{ name: fileOf, debugName: "a folder a file" }],
+      includeDependenciesRecursively: false,
+    },
+  });
+  await bundle.close();
+  for (const file of output) if (file.type === "chunk") write(join(lib, file.fileName), file.code);
 }
 
-/** Declarations that the public ones stand on, themselves included, as paths below `folder`. */
-function withWhatTheyName(entries: readonly string[], folder: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const follow = (file: string) => {
-    if (found.has(file) || !existsSync(join(folder, file))) return;
-    found.add(file);
-    for (const [, target = ""] of readFileSync(join(folder, file), "utf8").matchAll(/from "(\.[^"]+)"/g))
-      follow(relative(folder, resolve(folder, dirname(file), target.replace(/\.[jt]s$/, ".d.ts"))));
-  };
-  entries.forEach(follow);
-  return found;
+/** Packages, styles and texts; the gallery's samples, which it also shows; and what makes the package. */
+const staysOutside = (id: string) =>
+  !/^[./]|^[A-Z]:/i.test(id) || /\.css(\?|$)|\?raw$|\/samples\/|\/pack\//.test(id);
+
+/**
+ * A picture is one file, as are most folders: small files one by one cost a fifth of the package. Apart stay tables,
+ * commands, and folders of which a page loads only some at first; and what changes something as it loads.
+ */
+function fileOf(id: string, bundle: ChunkingContext): string | null {
+  const file = pathOf(id);
+  const module = bundle.getModuleInfo(id);
+  if (!module || module.isEntry || module.dynamicImporters.length > 0 || /^(\.\.|plot)\//.test(file))
+    return null;
+  return apart.test(file) ? file : `${dirname(file)}/index`;
+}
+
+const apart = new RegExp(
+  [
+    /^(cli\/(command|site|written|commands\/[\w-]+)|(show|theme)\/[\w-]+)$/,
+    /^laws\/(all|axe|geometry|reveal|stand)$/,
+    /^views\/(audience\/(announce|audience|fit|stage)|parts\/(address-bar|element))$/,
+    /table$|touch-less$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
+
+/** Where a module lies below `src`, without its ending. */
+const pathOf = (id: string) => relative(src, id).replaceAll("\\", "/").replace(/\.ts$/, "");
+
+/** In the package, what a picture says of itself stands in its types. */
+const docstringsFromTypes: Plugin = {
+  name: "counterpoise:docstrings",
+  transform: {
+    filter: { id: /gallery[\\/]specimens\.ts$/ },
+    handler: (code) => code.replaceAll(/(\.\.\/visuals\/[^"`]*)\.ts(?=["`])/g, "$1.d.ts"),
+  },
+};
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -30,10 +30,9 @@ export function manifestOf(own: Manifest) {
   const compiled = (entry: string, ending: string) =>
     entry.replace("./src/", "./lib/").replace(/\.ts$/, ending);
   const exports = Object.fromEntries(
-    Object.entries(own.exports).map(([path, entry]) => [
-      path,
-      { types: compiled(entry, ".d.ts"), default: compiled(entry, ".js") },
-    ]),
+    Object.entries(own.exports)
+      .filter(([, entry]) => publicEntries.some((kept) => entry === `./src/${kept}`))
+      .map(([path, entry]) => [path, { types: compiled(entry, ".d.ts"), default: compiled(entry, ".js") }]),
   );
   return {
     name,

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -46,15 +47,38 @@ const archive = () => {
 };
 
 describe("the package", () => {
-  test("holds no tests, no TypeScript but its types and the starter, and nothing of this talk", async () => {
+  test("is at most 250 kB to fetch", () => {
+    expect(statSync(archive()).size).toBeLessThanOrEqual(250_000);
+  });
+
+  test("holds no tests, no TypeScript but its types, samples and the starter, and nothing of this talk", async () => {
     const { stdout } = await run("tar", ["tzf", archive()]);
     const strange = stdout
       .split("\n")
       .filter(
-        (file) => /\.test\.|slides\/|seeds\/|[^d]\.ts$/.test(file) && !file.startsWith("package/starter/"),
+        (file) =>
+          /\.test\.|slides\/|seeds\/|(?<!\.d)\.ts$/.test(file) &&
+          !/^package\/(starter|lib\/gallery\/samples)\//.test(file),
       );
     expect(strange).toEqual([]);
   });
+});
+
+test("each picture says in its types what it shows, where the gallery reads it", () => {
+  const docstring = /^\/\*\*[\s\S]*?\*\//;
+  const pictures = [
+    "pairing",
+    "barriers/road",
+    "barriers/shallows",
+    "barriers/props",
+    "scale/index",
+    "trail/index",
+  ];
+  for (const picture of pictures) {
+    const source = readFileSync(join(checkout, "src", "visuals", `${picture}.ts`), "utf8");
+    const types = join(talk, "node_modules", "counterpoise", "lib", "visuals", `${picture}.d.ts`);
+    expect(docstring.exec(readFileSync(types, "utf8"))?.[0], picture).toBe(docstring.exec(source)?.[0]);
+  }
 });
 
 describe("the public surface", () => {

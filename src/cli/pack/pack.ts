@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { withTemporaryFolder } from "../browser/temporary-folder.ts";
 import { ForPerson } from "../command.ts";
-import { compile, TEXT } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { manifestOf } from "./manifest.ts";
 
 /** The checkout that this file stands in. */
@@ -42,44 +42,33 @@ export async function stage(folder: string): Promise<void> {
   const lib = join(folder, "lib");
   await compile(lib);
   for (const file of besides(join(checkout, "src"))) copy(join(checkout, "src", file), join(lib, file));
-  for (const file of told(join(checkout, "src")))
-    writeFileSync(join(lib, file.replace(/\.ts$/, TEXT)), textFrom(file));
   for (const kept of ["assets/fonts", "assets/icons", "starter"])
     cpSync(join(checkout, kept), join(folder, kept), { recursive: true, filter: (path) => !ours.test(path) });
-  for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) copy(join(checkout, file), join(folder, file));
+  for (const file of ["README.md", "LICENSE"]) copy(join(checkout, file), join(folder, file));
   const own = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifestOf(own), null, 2)}\n`);
-}
-
-/** What the gallery shows as text: its samples, and of each picture the docstring. */
-const told = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter(
-      (file) =>
-        /^gallery\/samples\/[\w-]+\.ts$|^visuals\/(\w+\/index|pairing|barriers\/(road|shallows|props))\.ts$/.test(
-          file,
-        ) && !file.endsWith(".test.ts"),
-    );
-
-function textFrom(file: string): string {
-  const text = readFileSync(join(checkout, "src", file), "utf8");
-  return file.startsWith("gallery/") ? text : (/\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? "");
 }
 
 /** What a talk's folder gathers while it is tried out here. */
 const ours = /[\\/](node_modules|dist|package-lock\.json)$/;
 
-/** What the kit's modules stand beside: styles, pages, the service worker. */
+/** What the kit's modules stand beside: styles, pages, the service worker, and samples, to show and to run. */
 const besides = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /\.(css|html)$|[\\/]worker\.js$/.test(file),
+    /\.(css|html)$|[\\/]worker\.js$|[\\/]samples[\\/].*\.ts$/.test(file),
   );
 
-/** Pages name their scripts: those are JavaScript now. */
+/** Pages name their scripts: those are JavaScript now. What is said of styles is said where they are written. */
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (to.endsWith(".html"))
-    writeFileSync(to, readFileSync(from, "utf8").replaceAll(/(src="\.\/[\w-]+)\.ts"/g, '$1.js"'));
+  const text = () => readFileSync(from, "utf8");
+  if (to.endsWith(".html")) writeFileSync(to, text().replaceAll(/(src="\.\/[\w-]+)\.ts"/g, '$1.js"'));
+  else if (to.endsWith(".css")) writeFileSync(to, withoutComments(text()));
   else cpSync(from, to);
 }
+
+const withoutComments = (css: string) =>
+  css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ?([{};]) ?/g, "$1");

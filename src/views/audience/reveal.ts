@@ -5,8 +5,7 @@
  * where they are looked at: in the overview and in the scroll view of phones.
  */
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
-import "reveal.js/reveal.css";
-import "./reveal.css";
+import revealStyles from "reveal.js/reveal.css?inline";
 import { type Place, place, placeAfter, stepsBefore } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { drawSlide } from "../../slide/draw.ts";
@@ -16,6 +15,7 @@ import { canvasNow, HAND } from "../parts/canvas.ts";
 import { element } from "../parts/element.ts";
 import type { Command } from "../parts/help.ts";
 import { bindKeys, endsOf, isForTheFocused } from "../parts/keys.ts";
+import ownStyles from "./reveal.css?inline";
 import { trustTheDeck } from "./trusted.ts";
 
 /** What the bundled types leave out. */
@@ -33,6 +33,7 @@ export async function steerByReveal(
   root: HTMLElement,
   commands: readonly Command[],
 ): Promise<void> {
+  bringStyles();
   const sections = () => show.talk.slides.map(sectionOf);
   const container = element("div", "slides", ...sections());
   // Where its sections are seen, in the overview and the scroll view, the stage is not.
@@ -125,6 +126,13 @@ export async function steerByReveal(
     lead();
     redraw();
   });
+}
+
+/** They come with this script: a file of their own would be one more to ask for. */
+function bringStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(revealStyles + ownStyles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** The query string overrides what initialize() is given (?slideNumber=true): reveal.js does not get to see it. */

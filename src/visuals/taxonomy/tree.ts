@@ -1,5 +1,4 @@
 /** The tree: sixteen strands leave the root as one trunk and part at every fork. A branch is as thick as it has systems. */
-import { cluster, type HierarchyPointNode, hierarchy } from "d3-hierarchy";
 import type { Point } from "../../visual/marks.ts";
 import { categoriesOf, systemsOf, systemsUnder, type TaxonomyData } from "./data.ts";
 import { type Ask, BUD, CLEAR, emptyForm, type Form, near, type Run, SIZE, spread } from "./form.ts";
@@ -198,12 +197,27 @@ function grow(data: TaxonomyData, depth: Depth, height: number): Map<string, num
     id,
     children: depth > 1 ? categoriesOf(data, id).map(category) : [],
   });
-  const root = hierarchy<Bud>({ id: ROOT, children: data.directions.map(direction) });
-  const grown = cluster<Bud>().size([height, 1]).separation(apart)(root);
-  return new Map(grown.descendants().map((node) => [node.data.id, node.x]));
+  const placed = new Map<string, number>();
+  const tips: (readonly string[])[] = [];
+  let reached = 0;
+  const place = ({ id, children }: Bud, above: readonly string[]): number => {
+    const under = children.map((child) => place(child, [id, ...above]));
+    const before = tips.at(-1);
+    if (under.length === 0) {
+      if (before) reached += apart(above, before);
+      tips.push(above);
+    }
+    const at = under.length === 0 ? reached : under.reduce((sum, y) => sum + y, 0) / under.length;
+    placed.set(id, at);
+    return at;
+  };
+  place({ id: ROOT, children: data.directions.map(direction) }, []);
+  const edge = apart(tips[0] ?? [], tips.at(-1) ?? []) / 2;
+  return new Map([...placed].map(([id, at]) => [id, ((at + edge) / (reached + 2 * edge)) * height]));
 }
 
-function apart(a: HierarchyPointNode<Bud>, b: HierarchyPointNode<Bud>): number {
-  if (a.parent === b.parent) return 1;
-  return a.parent?.parent === b.parent?.parent ? 1.25 : 1.7;
+/** Between two tips, by what they hang from, the nearest first. */
+function apart([parent, above]: readonly string[], [other, otherAbove]: readonly string[]): number {
+  if (parent === other) return 1;
+  return above === otherAbove ? 1.25 : 1.7;
 }
