@@ -1,5 +1,4 @@
-import { market } from "counterpoise/market";
-import { figure, slide } from "./kit.ts";
+import { figure, market, slide } from "./kit.ts";
 import { gpuMarket } from "./whose-gpus.ts";
 
 export default slide({

@@ -1,7 +1,7 @@
-import { type MarketData, market } from "counterpoise/market";
+import type { MarketData } from "counterpoise/market";
 import { sides } from "../seeds/claims.ts";
 import { systems } from "../seeds/systems.ts";
-import { figure, slide } from "./kit.ts";
+import { figure, market, slide } from "./kit.ts";
 
 /** The market for GPUs, as three slides show it. */
 export const gpuMarket: MarketData = {
