@@ -44,7 +44,8 @@ export async function stage(folder: string): Promise<void> {
   for (const file of besides(join(checkout, "src"))) copy(join(checkout, "src", file), join(lib, file));
   for (const kept of ["assets/fonts", "assets/icons", "starter"])
     cpSync(join(checkout, kept), join(folder, kept), { recursive: true, filter: (path) => !ours.test(path) });
-  for (const file of ["README.md", "LICENSE"]) copy(join(checkout, file), join(folder, file));
+  copy(join(checkout, "LICENSE"), join(folder, "LICENSE"));
+  copy(join(import.meta.dirname, "package-readme.md"), join(folder, "README.md"));
   const own = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifestOf(own), null, 2)}\n`);
 }
