@@ -19,7 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   gallery: ["entry", "laws", "plot", "slide", "theme", "views", "visual", "visuals"],
   seeds: ["entry"],
   slides: ["seeds", "entry"],
-  main: ["#talk", "views", "gallery", "show", "theme", "types of slide"],
+  main: ["#talk", "views", "gallery", "show", "theme", "types of slide", "visual"],
   entry: ["ledger", "slide", "types of theme", "visual", "visuals"],
 };
 /** Nothing imports these. */

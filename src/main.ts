@@ -1,12 +1,14 @@
 /** Chooses the view of the talk that the address asks for: `?view=`, the audience's by default. */
-import { talk } from "#talk";
+import { talk as given } from "#talk";
 import "./views/read/article.css";
 import { sameSteps } from "./show/position.ts";
 import type { Show } from "./show/show.ts";
 import type { Talk } from "./slide/slide.ts";
 import { followTheme } from "./theme/theme.ts";
 import { presentTo } from "./views/audience/audience.ts";
+import { whole } from "./visual/whole.ts";
 
+const talk = whole(given);
 const { body } = document;
 const asked = new URLSearchParams(location.search);
 const theme = followTheme(asked.get("theme"), talk.themes);
@@ -47,7 +49,7 @@ function sayThatItFailed(cause: unknown): void {
 // While a talk is worked on, the page goes on from where it is; other slides or steps need it loaded anew.
 if (import.meta.hot)
   import.meta.hot.accept("#talk", (module) => {
-    const edited = (module as unknown as { talk: Talk } | undefined)?.talk;
+    const edited = whole((module as unknown as { talk: Talk } | undefined)?.talk);
     if (edited && show && sameSteps(show.talk, edited)) show.recast(edited);
     else if (edited) location.reload();
   });

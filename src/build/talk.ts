@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import { ForPerson } from "../cli/command.ts";
 import type { Talk } from "../slide/slide.ts";
+import { whole } from "../visual/whole.ts";
 
 /** The folder holds no talk, or one that does not load: the message is for a person. */
 export class NoTalk extends ForPerson {}
@@ -11,11 +12,14 @@ export class NoTalk extends ForPerson {}
 /** The file that a talk's folder is known by. */
 export const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
 
+/** The talk of a folder, as data, with texts that can be shown. Rejects as `readTalk()` does. */
+export const loadTalk = async (folder: string): Promise<Talk> => whole(await readTalk(folder));
+
 /**
- * The talk of a folder, as data.
+ * The talk of a folder as it is written, for whoever checks it.
  * @throws NoTalk where there is none, or where loading it fails
  */
-export async function loadTalk(folder: string): Promise<Talk> {
+export async function readTalk(folder: string): Promise<Talk> {
   const deck = deckOf(folder);
   if (!existsSync(deck)) throw new NoTalk(`there is no talk in ${folder}: slides/deck.ts is missing`);
   const module = await load(deck, folder).catch((cause: Error) => {

@@ -6,6 +6,8 @@ import { drawSlide, type FigureFailure, reportToConsole } from "./draw.ts";
 import { type Slide, slidesOn } from "./slide.ts";
 
 const hostile = `<img src=x onerror="document.title='run'"> & "quotes" \u202e😀`;
+/** A picture leaves out what would turn the words around it. */
+const inPictures = hostile.replace("\u202e", "");
 
 /** A picture of one text, which breaks at the step "broken". */
 const sample: Visual<string, null, string, "whole" | "broken"> = {
@@ -56,9 +58,9 @@ describe("text from the ledger and from slides", () => {
     for (const part of [".title", ".kicker", ".point"])
       expect(host.querySelector(part)?.textContent).toBe(hostile);
     expect(host.querySelector("svg text")?.textContent?.replaceAll(" ", "")).toBe(
-      hostile.replaceAll(" ", ""),
+      inPictures.replaceAll(" ", ""),
     );
-    expect(host.querySelector("svg")?.getAttribute("aria-label")).toContain(hostile);
+    expect(host.querySelector("svg")?.getAttribute("aria-label")).toContain(inPictures);
     expect(host.querySelector("img")).toBeNull();
     expect(document.title).not.toBe("run");
   });
@@ -68,7 +70,7 @@ describe("a picture that throws", () => {
   test("takes down its own figure only, and its description stands in its place", () => {
     draw("broken");
     expect(host.querySelector("svg")).toBeNull();
-    expect(host.querySelector(".instead")?.textContent).toBe(`The text ${hostile}, broken.`);
+    expect(host.querySelector(".instead")?.textContent).toBe(`The text ${inPictures}, broken.`);
     expect(host.querySelector(".title")?.textContent).toBe(hostile);
     expect(host.querySelectorAll(".point")).toHaveLength(1);
   });

@@ -2,7 +2,8 @@
 import { select } from "d3-selection";
 import "../visual/touch-less.ts";
 import type { Json } from "../visual/contract.ts";
-import { type Canvas, frameOf, linesOfPoint } from "./layout.ts";
+import { type Canvas, frameOf } from "./layout.ts";
+import { linesOfPoints } from "./points.ts";
 import type { Slide } from "./slide.ts";
 
 /** A slide at a step with its figure's state: what every view draws. */
@@ -52,7 +53,7 @@ function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading"
   header.append(make("p", "kicker", slide.kicker), make(tag, "title", slide.title));
   const points = make("ul", "points");
   points.append(...slide.points.map(({ says }) => make("li", "point", says)));
-  points.style.setProperty("--lines", String(linesOfPoint(slide.layout, canvas, slide.points.length)));
+  if (slide.points.length > 0) points.style.setProperty("--lines", String(linesOfPoints(slide, canvas).most));
   host.className = "slide";
   Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas });
   // A picture that goes on stays where it is: taken out for a moment, it would start afresh and not move.

@@ -21,21 +21,6 @@ const frames = {
 
 const handFrame = { width: 560, height: 640 } as const satisfies Frame;
 
-/** The height that points have together, between two of them, and of a line; in canvas pixels, as slide.css has it. */
-const room = {
-  side: { height: 482, gap: 20, line: 30 },
-  below: { height: 102, gap: 0, line: 30 },
-  hand: { height: 416, gap: 12, line: 33 },
-} as const;
-
-/** How many lines each of so many points may take, so that all have room. */
-export function linesOfPoint(layout: Layout, canvas: Canvas, points: number): number {
-  const { height, gap, line } = canvas === "hand" ? room.hand : layout === "side" ? room.side : room.below;
-  // Under a figure points stand beside one another.
-  const stacked = canvas === "hand" || layout === "side" ? points : 1;
-  return Math.max(1, Math.round((height - gap * (stacked - 1)) / line / stacked));
-}
-
 /** The room that a layout gives its figure. src/slide/slide.css gives it the same room on the page. */
 export const frameOf = (layout: Layout, canvas: Canvas): Frame =>
   canvas === "hand" ? handFrame : frames[layout];

@@ -1,16 +1,10 @@
 /** What the compiler cannot see in a talk's texts: too long for their place, or holding what cannot be shown. */
-import { textWidth, wrapText } from "../visual/text.ts";
-import { linesOfPoint } from "./layout.ts";
+import { textWidth } from "../visual/text.ts";
+import { linesOfPoints } from "./points.ts";
 import type { Ledger, Slide, Talk } from "./slide.ts";
 
 /** Room by kind of text, in characters: what stands on a mark, a claim in a sentence, a slide's title, a step's notes. */
 const room = { label: 32, name: 40, says: 160, card: 60, title: 96, cover: 30, notes: 1500 } as const;
-
-/** Where points stand on the wall, in canvas pixels: beside the figure, or in columns under it. */
-const column = { side: 323, below: (points: number) => (1136 - 32 * (points - 1)) / points - 21 } as const;
-
-/** Text is measured without kerning, which makes it a little narrower. */
-const TIGHT = 1.03;
 
 /** A text of the talk: what it is called, and what may be too much of it. */
 interface Text {
@@ -26,12 +20,20 @@ export function checkTexts(talk: Talk): string[] {
     inRoom("the talk's title", talk.title, room.title),
     ...textsOfLedger(talk.ledger),
     ...talk.slides.flatMap(textsOfSlide),
+    ...anyLength("the talk's author", talk.author),
+    ...anyLength("the talk's subject", talk.subject),
+    ...(talk.keywords ?? []).flatMap((word) => anyLength("a keyword of the talk", word)),
+    ...anyLength("the source's title", talk.ledger.source.title),
   ];
   return texts.flatMap(({ of, text, tooLong }) => [
     ...(tooLong ? [`${of} ${tooLong}`] : []),
     ...strange(of, text),
   ]);
 }
+
+/** What is wrapped, however long, wherever it stands. */
+const anyLength = (of: string, text: string | undefined): Text[] =>
+  text === undefined ? [] : [{ of, text, tooLong: undefined }];
 
 const inRoom = (of: string, text: string, most: number): Text => ({
   of,
@@ -67,7 +69,7 @@ function textsOfSlide(slide: Slide): Text[] {
   return [
     inRoom(`the title of slide "${id}"`, title, layout === "cover" ? room.cover : room.title),
     kickerOf(`the line over the title of slide "${id}"`, kicker),
-    ...slide.points.map(({ says }, index) => pointOf(slide, `point ${index + 1} of slide "${id}"`, says)),
+    ...pointsOf(slide),
     ...Object.entries(notes).map(([step, words]) => inRoom(`the notes of ${id}/${step}`, words, room.notes)),
   ];
 }
@@ -82,11 +84,14 @@ function kickerOf(of: string, text: string): Text {
 }
 
 /** On the wall, where letters are largest in their place; the hand's lines are longer. */
-function pointOf({ layout, points }: Slide, of: string, text: string): Text {
-  const most = linesOfPoint(layout, "wall", points.length);
-  const width = TIGHT * (layout === "side" ? column.side : column.below(points.length));
-  const lines = wrapText(text, width, { size: 22 }).length;
-  return { of, text, tooLong: lines > most ? `takes ${lines} lines: there is room for ${most}` : undefined };
+function pointsOf(slide: Slide): Text[] {
+  const { takes, most } = linesOfPoints(slide, "wall");
+  return slide.points.map(({ says: text }, index) => ({
+    of: `point ${index + 1} of slide "${slide.id}"`,
+    text,
+    tooLong:
+      (takes[index] ?? 0) > most ? `takes ${takes[index]} lines: there is room for ${most}` : undefined,
+  }));
 }
 
 /** Characters that no font shows or that change how their neighbours are read, and what would be right. */
@@ -97,7 +102,7 @@ const kinds = [
     "a mark that turns the direction of what follows",
     "leave it out: each text stands alone",
   ],
-  [/(?![\n\t])\p{Control}/gu, "a control character", "leave it out"],
+  [/(?![\n\t])\p{Control}|\p{Noncharacter_Code_Point}/gu, "a control character", "leave it out"],
 ] as const;
 
 function strange(of: string, text: string): string[] {

@@ -1,6 +1,7 @@
 import "./touch-less.ts";
 import type { Frame, Json, Table, Visual } from "./contract.ts";
 import { shortened } from "./shorten.ts";
+import { whole } from "./whole.ts";
 
 /** A visual joined to its data: what a slide holds. Data, View and Scene are no longer visible. */
 export interface Figure<Step extends string = string> {
@@ -43,10 +44,10 @@ function keep<Scene>(visual: object, data: unknown, key: string, layOut: () => S
  */
 export function figure<Data, View extends Json, Scene, Step extends string, Picked extends Step = Step>(
   visual: Visual<Data, View, Scene, Step>,
-  whole: Data,
+  given: Data,
   steps: readonly [Picked, ...Picked[]] = visual.steps as readonly [Step, ...Step[]] as never,
 ): Figure<Picked> {
-  const data = shortened(whole);
+  const data = shortened(whole(given));
   const known = (step: string): Step => {
     const found = steps.find((own) => own === step);
     if (found === undefined)

@@ -13,7 +13,7 @@ test("texts of a picture's data are cut where no picture has room for them, name
     count: 3,
   };
   const { marks, ...rest } = shortened(data);
-  expect(marks[0]?.label).toBe(`${"😀".repeat(47)}…`);
+  expect(marks[0]?.label).toBe(`${"😀".repeat(20)}…`);
   expect([...(marks[0]?.says ?? "")]).toHaveLength(160);
   expect(marks[1]).toBe(data.marks[1]);
   expect(rest).toEqual({ own, count: 3 });

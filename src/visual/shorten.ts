@@ -1,5 +1,8 @@
-/** No picture has room for more, in characters: names and labels stand on marks, all else is wrapped beside them. */
-const ROOM = { name: 48, text: 160 } as const;
+import { cutText } from "./text.ts";
+import { eachText } from "./whole.ts";
+
+/** No picture has room for more: names and labels stand on marks, in canvas pixels at 20; all else, in characters, is wrapped. */
+const ROOM = { name: 420, text: 160 } as const;
 
 /** Keys of a picture's data that hold what stands on a mark. */
 const names: ReadonlySet<string> = new Set(["label", "name"]);
@@ -8,14 +11,10 @@ const names: ReadonlySet<string> = new Set(["label", "name"]);
  * A picture's data with every text cut to what any picture has room for, with "…" at its end: however long a text of
  * the ledger is, a layout reckons with lengths that it was made for. Data that fits is returned as it is.
  */
-export function shortened<Data>(data: Data, key = ""): Data {
-  if (typeof data === "string") return cut(data, names.has(key) ? ROOM.name : ROOM.text) as Data;
-  if (typeof data !== "object" || data === null || !isPlain(data)) return data;
-  const parts = Object.entries(data);
-  const fitting = parts.map(([key, part]) => [key, shortened<unknown>(part, key)] as const);
-  if (fitting.every(([, part], index) => part === parts[index]?.[1])) return data;
-  return (Array.isArray(data) ? fitting.map(([, part]) => part) : Object.fromEntries(fitting)) as Data;
-}
+export const shortened = <Data>(data: Data): Data =>
+  eachText(data, (text, key) =>
+    names.has(key) ? cutText(text, ROOM.name, { size: 20, weight: 600 }) : cut(text, ROOM.text),
+  );
 
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -27,7 +26,3 @@ function cut(text: string, most: number): string {
         .join("")
         .trimEnd()}…`;
 }
-
-/** Lists and records; whatever else a picture's data holds is its own. */
-const isPlain = (value: object): boolean =>
-  Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;

@@ -74,7 +74,8 @@ function layout(
   const upright = height > width;
   // Both discs, side by side with a gap, just fill the frame.
   const r = Math.min(width, height, Math.max(width, height) / 2.1) * (upright ? 0.46 : 0.48);
-  const apart = step === "meet" ? r * 0.55 : r * 1.06;
+  const meets = step === "meet";
+  const apart = meets ? r * 0.55 : r * 1.06;
   const [cx, cy] = [width / 2, height / 2];
   const place = (sign: -1 | 1) =>
     upright ? { x: cx, y: cy + sign * apart * 0.98 } : { x: cx + sign * apart, y: cy };
@@ -82,8 +83,10 @@ function layout(
     upright ? { x: cx, y: cy + sign * by } : { x: cx + sign * by, y: cy };
   const names = (side: PairingSide, sign: -1 | 1, shown: boolean): Words => {
     // Where they overlap, a name stands in the middle of what is its side's alone.
-    const at = away(sign, step === "meet" ? r : apart);
+    const at = away(sign, meets ? r : apart);
     return words(side.name, side.name, at.x, at.y + 12, {
+      width: meets ? r : 1.8 * r,
+      most: 2,
       size: 40,
       weight: 600,
       anchor: "middle",
@@ -91,7 +94,6 @@ function layout(
       opacity: shown ? 1 : 0,
     });
   };
-  const meets = step === "meet";
   return {
     discs: [
       { id: "left", ...place(-1), r, ink: left.ink, shown: true },

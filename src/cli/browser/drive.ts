@@ -22,9 +22,12 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Builds the talk, with `changes` to Vite's configuration, serves it `under` a path, and starts a browser. */
-export async function drive(changes: InlineConfig = {}, under = "/"): Promise<Driver> {
-  const { folder, remove } = await buildSite(changes);
+/**
+ * Builds the talk, or that of another `talk` folder, with `changes` to Vite's configuration, serves it `under` a
+ * path, and starts a browser.
+ */
+export async function drive(changes: InlineConfig = {}, under = "/", talk = process.cwd()): Promise<Driver> {
+  const { folder, remove } = await buildSite(changes, { folder: talk });
   const { url: address, show, close } = await serve(folder, under);
   const browser = await launch();
   const complaints: string[] = [];
@@ -76,15 +79,15 @@ export async function drive(changes: InlineConfig = {}, under = "/"): Promise<Dr
 export const position = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.documentElement.dataset.slide}/${document.documentElement.dataset.step}`);
 
-/** What axe-core finds on a page, as text; nothing is "". */
-export async function findings(page: Page): Promise<string> {
+/** What axe-core finds on a page, or in what `within` selects, as text; nothing is "". */
+export async function findings(page: Page, within = "html"): Promise<string> {
   // Not as an element of the page: its policy would stop that.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run({ resultTypes: ["violations"] });
+    const { violations } = await run(selector, { resultTypes: ["violations"] });
     return violations
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
       .join("\n");
-  });
+  }, within);
 }

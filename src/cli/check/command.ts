@@ -1,5 +1,5 @@
 /** `counterpoise check`: what is missing between ledger and slides, with file and line; then the types. */
-import { loadTalk, NoTalk } from "../../build/talk.ts";
+import { NoTalk, readTalk } from "../../build/talk.ts";
 import type { Finding } from "../../ledger/check.ts";
 import { checkTalk } from "../../slide/check.ts";
 import type { Talk } from "../../slide/slide.ts";
@@ -23,7 +23,7 @@ export const check: Command = {
 
 async function checkWhole(folder: string): Promise<boolean> {
   try {
-    const talk = await loadTalk(folder);
+    const talk = await readTalk(folder);
     const findings = [...checkTalk(talk), ...themesOf(talk)];
     const written = writtenIn(filesOf(folder));
     const errors = findings.filter(({ severity }) => severity === "error");

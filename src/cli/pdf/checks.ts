@@ -80,7 +80,7 @@ const figures: Check = {
       const found = tags.filter((tag) => tag.page === index);
       const wanted = page.printed.map(({ slide, step, view }) => slide.figure.describe(step, view));
       const alts = wanted.flatMap((alt, at) =>
-        unequal(`description on ${called(page, index)}`, found[at]?.alt, alt),
+        unequal(`description on ${called(page, index)}`, found[at] && plain(found[at].alt), plain(alt)),
       );
       const boxless = found
         .filter(({ boxed }) => !boxed)

@@ -4,6 +4,7 @@
  */
 import type { Show } from "../../show/show.ts";
 import { button, element } from "../parts/element.ts";
+import { borrowFocus } from "../parts/side-panel.ts";
 
 /** A panel beside the slide, or under it in a hand; it follows the talk while it is open. */
 export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(): void } {
@@ -13,6 +14,7 @@ export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(
   panel.setAttribute("aria-label", "Parts of the picture");
   const close = button("Close the parts (I)", () => toggle(), "close", "×");
   panel.append(close, element("h2", "", "In this picture"), list);
+  const focus = borrowFocus(panel, close);
 
   const update = () => {
     if (panel.hidden) return;
@@ -46,7 +48,8 @@ export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(
   const toggle = () => {
     panel.hidden = !panel.hidden;
     update();
-    if (!panel.hidden) close.focus();
+    if (panel.hidden) focus.giveBack();
+    else focus.take();
   };
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

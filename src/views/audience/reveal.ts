@@ -62,6 +62,8 @@ export async function steerByReveal(
   // It would throw screen readers out of reading mode; and the deck's own announcer says more than its.
   root.removeAttribute("role");
   root.querySelector(".aria-status")?.remove();
+  // An empty box of notes that Tab would stop at.
+  root.querySelector(".speaker-notes")?.remove();
 
   const { body } = document;
   const placeNow = (): Place => {

@@ -78,8 +78,8 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
     event.preventDefault();
   });
   dialog.append(
-    button("Close", () => dialog.close(), "close", "×"),
     input,
+    button("Close", () => dialog.close(), "close", "×"),
     status,
     results,
   );

@@ -31,16 +31,18 @@ export function sidePanel(show: Show, options: SidePanelOptions): SidePanel {
   const update = () => {
     if (!panel.hidden) fill(body, show.place);
   };
+  const focus = borrowFocus(panel, close);
   const toggle = () => {
     panel.hidden = !panel.hidden;
     if (panel.hidden) {
       closed?.();
+      focus.giveBack();
       return;
     }
     for (const other of document.querySelectorAll<HTMLElement>(".side:not([hidden]) .close"))
       if (other !== close) other.click();
     update();
-    close.focus();
+    focus.take();
   };
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -49,4 +51,18 @@ export function sidePanel(show: Show, options: SidePanelOptions): SidePanel {
   });
   show.subscribe(update);
   return { element: panel, toggle };
+}
+
+/** The focus goes to `first` of a panel that opens, and back to where it was when the panel that has it closes. */
+export function borrowFocus(panel: HTMLElement, first: HTMLElement) {
+  let from: Element | null = null;
+  return {
+    take() {
+      from = document.activeElement;
+      first.focus();
+    },
+    giveBack() {
+      if (panel.contains(document.activeElement) && from?.isConnected) (from as HTMLElement).focus();
+    },
+  };
 }

@@ -15,5 +15,7 @@ export function fillDrawer(
   drawer.append(view.element);
   drawer.after(...view.panels);
   // The deck has its own keys for the rest; what it answered is not answered twice.
-  bindKeys(show, view.commands, () => (drawer.hidden ? "paused" : "slides"));
+  const mode = () =>
+    drawer.hidden ? "paused" : document.querySelector(".reveal.overview") ? "overview" : "slides";
+  bindKeys(show, view.commands, mode);
 }

@@ -320,6 +320,16 @@ describe("where there is one screen, or no window to be had", () => {
     expect(await deck.locator(".drawer").isVisible()).toBe(false);
   });
 
+  test("beside the overview an arrow goes a slide on, once, and not a step", async () => {
+    const deck = await driver.open("#/why-now/left");
+    await deck.keyboard.press("o");
+    await deck.keyboard.press("d");
+    await deck.waitForSelector(".drawer .notes li");
+    await deck.keyboard.press("ArrowRight");
+    const next = talk.slides[talk.slides.findIndex(({ id }) => id === "why-now") + 1];
+    await expect.poll(() => position(deck)).toBe(`${next?.id}/${next?.steps[0]}`);
+  });
+
   test("a blocked window is said, with a link that opens the view in a tab", async () => {
     const context = await driver.context();
     await context.addInitScript(() => {

@@ -253,11 +253,12 @@ function panWords(data: ScaleData, step: ScaleStep, id: PanId, count: number, li
     return loaded[step].includes(id) || count > 0 ? countOf(data, count) : "";
   };
   const centred = { anchor: "middle" } as const;
-  const nameWords = words("name", name, 0, 50, { ...centred, size: 28, weight: 600, ink });
-  const toldWords = words("told", told(), 0, 50, { ...centred, size: 22 });
-  if (lines === 2) return [nameWords, { ...toldWords, y: 79 }];
-  // One line, centred as a whole.
+  // Two lines under one another, or one that is centred as a whole: either keeps to its own half.
+  const toldWords = words("told", told(), 0, 50, { ...centred, width: 270, most: 1, size: 22 });
   const gap = toldWords.lines.length ? 12 : 0;
+  const width = lines === 2 ? 270 : 484 - gap - wordsWidth(toldWords);
+  const nameWords = words("name", name, 0, 50, { ...centred, width, most: 1, size: 28, weight: 600, ink });
+  if (lines === 2) return [nameWords, { ...toldWords, y: 79 }];
   const [nameWidth, toldWidth] = [wordsWidth(nameWords), wordsWidth(toldWords)];
   const start = -(nameWidth + gap + toldWidth) / 2;
   return [

@@ -96,7 +96,7 @@ export function layout(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyVie
     step,
     view,
   );
-  const nodes = nodesOf(data, form, view, open?.id);
+  const nodes = nodesOf(data, form, view, frame, open?.id);
   const sides = new Map(nodes.map(({ id, side }) => [id, side]));
   const cards = open ? [layoutCard("card", open, { ...form.card, ink: sides.get(open.id) ?? "ink" })] : [];
   const category = data.categories.find(({ id }) => id === view.filter);

@@ -1,5 +1,7 @@
 /** The names: what each one is, looks like, and answers when it is pressed or walked on from. */
+import type { Frame } from "../../visual/contract.ts";
 import type { Ink } from "../../visual/marks.ts";
+import { cutText } from "../../visual/text.ts";
 import {
   type Arrow,
   categoriesOf,
@@ -34,7 +36,13 @@ export interface NodeMark extends Place {
 }
 
 /** A mark for every direction, category and system, shown or waiting, in the order of the tree. */
-export function nodesOf(data: TaxonomyData, form: Form, view: TaxonomyView, open?: string): NodeMark[] {
+export function nodesOf(
+  data: TaxonomyData,
+  form: Form,
+  view: TaxonomyView,
+  frame: Frame,
+  open?: string,
+): NodeMark[] {
   const entry = open ?? view.filter ?? data.directions[0]?.id;
   const filtered = (id: string): TaxonomyView => ({ filter: view.filter === id ? null : id, system: null });
   return data.directions.flatMap((direction) => {
@@ -65,9 +73,14 @@ export function nodesOf(data: TaxonomyData, form: Form, view: TaxonomyView, open
 
   function mark(kind: NodeMark["kind"], id: string, name: string, ink: Ink, side: Ink, press: TaxonomyView) {
     const place = form.nodes.get(id) ?? { x: 0, y: 0, scale: 1, shown: false };
-    const parts = kind === "system" ? [name] : partsOf(name);
-    const [first = "", second] = parts;
     const widthOf = kind === "category" ? categoryWidth : nameWidth;
+    // No name runs out of the frame; kerning makes it a little narrower than it is reckoned.
+    const room = place.shown ? (1.03 * (frame.width - place.x)) / place.scale : Number.POSITIVE_INFINITY;
+    const cut = (text: string) =>
+      cutText(text, room, { size: SIZE, weight: kind === "category" ? 400 : 600 });
+    const split = kind === "system" ? (text: string) => [text] : partsOf;
+    const parts = place.stacked ? split(name).map(cut) : split(cut(name));
+    const [first = "", second] = parts;
     const stacked = Boolean(place.stacked && second);
     const after = stacked ? { x: 0, y: SIZE * 1.25 } : { x: widthOf(`${first} `), y: 0 };
     const arrow = (key: Arrow) => {
@@ -80,7 +93,7 @@ export function nodesOf(data: TaxonomyData, form: Form, view: TaxonomyView, open
       kind,
       name,
       parts: [{ text: first, x: 0, y: 0 }, ...(second ? [{ text: second, ...after }] : [])],
-      width: stacked ? Math.max(...parts.map(widthOf)) : widthOf(name),
+      width: stacked ? Math.max(...parts.map(widthOf)) : widthOf(parts.join(" ")),
       lines: stacked ? 2 : 1,
       ink: place.quiet ? ("quiet" as const) : ink,
       side,

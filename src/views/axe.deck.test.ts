@@ -1,0 +1,74 @@
+/** What axe-core finds where slides stand among other things: in a hand, before a speaker, on paper, before a talk. */
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { talk } from "../../slides/deck.ts";
+import { type Driver, drive, findings, position } from "../cli/browser/drive.ts";
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await drive();
+});
+afterAll(() => driver?.close());
+afterEach(async () => {
+  for (const context of driver.browser.contexts()) await context.close();
+  expect(driver.complaints.splice(0)).toEqual([]);
+});
+
+const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
+const firsts = talk.slides.map(({ id, steps }) => `${id}/${steps[0]}`);
+
+/** A view of the talk, in paper. */
+async function open(query: string, width: number, height: number) {
+  const page = await (await driver.context({ viewport: { width, height } })).newPage();
+  await page.goto(`${driver.address}${query}`);
+  await page.waitForSelector(query.includes("view=") ? "html[data-ready]" : "html[data-steered]", {
+    state: "attached",
+  });
+  return page;
+}
+
+test("nothing at any step of the scroll view, in both themes", { timeout: 240_000 }, async () => {
+  const page = await open("?theme=paper", 390, 844);
+  const wrong: string[] = [];
+  for (const there of all) {
+    const [slide, step] = there.split("/");
+    const here = `section.present article[data-slide="${slide}"][data-step="${step}"]`;
+    await page.waitForSelector(here);
+    for (const theme of ["one theme", "the other"]) {
+      const found = await findings(page, here);
+      if (found) wrong.push(`${there} in ${theme}: ${found}`);
+      await page.keyboard.press("t");
+    }
+    await page.keyboard.press("ArrowRight");
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("nothing in the speaker's window at any slide, in both themes", { timeout: 240_000 }, async () => {
+  const page = await open("?view=speaker&theme=paper", 1280, 800);
+  const wrong: string[] = [];
+  for (const there of firsts) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${there}`);
+    await expect.poll(() => position(page)).toBe(there);
+    for (const theme of ["one theme", "the other"]) {
+      const found = await findings(page);
+      if (found) wrong.push(`${there} in ${theme}: ${found}`);
+      await page.keyboard.press("t");
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("nothing on any kind of printed page, nor in preflight, in both themes", async () => {
+  for (const query of ["view=print&steps", "view=print&notes", "view=print&handout=3", "view=preflight"]) {
+    const page = await open(`?${query}&slides=title..the-scale&theme=paper`, 1280, 720);
+    for (const theme of ["paper", "night"]) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await findings(page), `${query} in ${theme}`).toBe("");
+    }
+    await page.close();
+  }
+});

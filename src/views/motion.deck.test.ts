@@ -1,0 +1,118 @@
+/** Who bears no motion gets none; and what moves for all others does not flash (WCAG 2.3.1). */
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { talk } from "../../slides/deck.ts";
+import { type Driver, drive, position } from "../cli/browser/drive.ts";
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await drive();
+});
+afterAll(() => driver?.close());
+afterEach(async () => {
+  for (const context of driver.browser.contexts()) await context.close();
+  expect(driver.complaints.splice(0)).toEqual([]);
+});
+
+const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
+
+describe("with reduced motion", () => {
+  /** What runs after a key, now and a frame later. */
+  const moving = async (page: Page, key: string): Promise<string[]> => {
+    await page.keyboard.press(key);
+    return page.evaluate(async (pressed) => {
+      const running = () =>
+        document.getAnimations().map((animation) => {
+          const target = (animation.effect as KeyframeEffect | null)?.target;
+          const { transitionProperty, animationName } = animation as CSSTransition & CSSAnimation;
+          return `${pressed}: ${transitionProperty ?? animationName} of ${target?.tagName} ${target?.getAttribute("class")}`;
+        });
+      const now = running();
+      await new Promise((painted) => requestAnimationFrame(painted));
+      return [...new Set([...now, ...running()])];
+    }, key);
+  };
+
+  test("nothing moves in the deck: at no step, in no panel, in the overview and out of it, in the dark", async () => {
+    const page = await driver.open();
+    const seen: string[] = [];
+    for (let index = 1; index < all.length; index++) seen.push(...(await moving(page, "ArrowRight")));
+    expect(await position(page)).toBe(all.at(-1));
+    const keys =
+      "Home o ArrowRight Escape b b c Escape a Escape i Escape t t r d d ? Escape / Escape End o Enter";
+    for (const key of keys.split(" ")) seen.push(...(await moving(page, key)));
+    expect(seen).toEqual([]);
+  });
+
+  test("nothing moves in the speaker's window, and a held pointer only stands", async () => {
+    const page = await (await driver.context()).newPage();
+    await page.goto(`${driver.address}?view=speaker`);
+    await page.waitForSelector("html[data-ready]");
+    const seen: string[] = [];
+    for (let index = 1; index < all.length; index++) seen.push(...(await moving(page, "ArrowRight")));
+    for (const key of "o ArrowRight Escape y Escape w w x b b t + - Home".split(" "))
+      seen.push(...(await moving(page, key)));
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("in motion", () => {
+  /**
+   * What might flash: an animation that is no transition; a transition of light that does not go one way; a picture
+   * that goes on changing when all that a key began has ended. Each transition goes from one state to another once:
+   * one that is even cannot turn back, and no key begins more than one turn of any mark.
+   */
+  const watch = (page: Page) =>
+    page.evaluate(async () => {
+      const even =
+        /^(linear|ease(-in|-out|-in-out)?|cubic-bezier\([\d.]+, (0|1|0?\.\d+), [\d.]+, (0|1|0?\.\d+)\))$/;
+      const light = /opacity|fill|stroke|color|background|visibility|filter/;
+      const running = document.getAnimations();
+      const odd = running.flatMap((animation) => {
+        const target = (animation.effect as KeyframeEffect | null)?.target;
+        const name = `${target?.tagName} ${target?.getAttribute("class")}`;
+        if (!(animation instanceof CSSTransition)) return [`${name} is animated`];
+        const { easing = "" } = animation.effect?.getTiming() ?? {};
+        return light.test(animation.transitionProperty) && !even.test(easing)
+          ? [`${animation.transitionProperty} of ${name} goes back and forth: ${easing}`]
+          : [];
+      });
+      for (const animation of running) if (animation instanceof CSSTransition) animation.finish();
+      let changed = 0;
+      const watcher = new MutationObserver((records) => {
+        changed += records.length;
+      });
+      for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+      const stage = document.querySelector(".stage");
+      if (stage) watcher.observe(stage, { subtree: true, attributes: true, childList: true });
+      for (let frame = 0; frame < 3; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+      watcher.disconnect();
+      return {
+        count: running.length,
+        odd: [...new Set(odd), ...(changed > 0 ? ["it goes on changing"] : [])],
+      };
+    });
+
+  test("no light goes on and off by itself, at any step, forth and back, nor with the theme, the overview or the dark", async () => {
+    const page = await driver.open("", { reducedMotion: "no-preference" });
+    const wrong: string[] = [];
+    let seen = 0;
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      const { count, odd } = await watch(page);
+      seen += count;
+      const at = await position(page);
+      wrong.push(...odd.map((what) => `${key} to ${at}: ${what}`));
+    };
+    for (let index = 1; index < all.length; index++) await press("ArrowRight");
+    for (const key of "ArrowLeft ArrowLeft ArrowLeft t t o Escape b b".split(" ")) await press(key);
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(all.length);
+    await page.evaluate(() =>
+      document
+        .querySelector(".stage")
+        ?.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 120, iterations: Infinity }),
+    );
+    expect((await watch(page)).odd).toEqual(["MAIN stage is animated"]);
+  });
+});
