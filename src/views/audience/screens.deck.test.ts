@@ -2,9 +2,10 @@
 import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
-import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { type Driver, drive, position } from "../../cli/browser/drive.ts";
 import { look } from "../../cli/browser/look.ts";
 import { arrive } from "../../cli/sheet/shoot.ts";
+import type { Talk } from "../../slide/slide.ts";
 
 let driver: Driver;
 beforeAll(async () => {
@@ -17,6 +18,7 @@ afterEach(async () => {
 });
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => ({ id, step })));
+const lastOf = (steps: Talk["slides"][number]["steps"]) => steps.at(-1) ?? steps[0];
 const names = all.map(({ id, step }) => `${id}/${step}`);
 const parts = "button[aria-label^='Parts']";
 
@@ -57,7 +59,10 @@ for (const screen of screens)
     test("nothing is cut or too small to read, and all that is hard to hit is large in the list of parts", async () => {
       const page = await open(screen);
       const wrong: string[] = [];
-      for (const { id, step } of all) {
+      // A larger wall is the laptop's, scaled: one step of each slide tells.
+      const looked =
+        screen.width > 1280 ? talk.slides.map(({ id, steps }) => ({ id, step: lastOf(steps) })) : all;
+      for (const { id, step } of looked) {
         const elsewhere = await arrive(page, id, step, PATIENCE);
         const { cut, smallest, hard } = await look(page, slideAndBar);
         const say = (words: string) => wrong.push(`${id}/${step}: ${words}`);
@@ -167,19 +172,4 @@ describe("by touch alone", () => {
     expect(await page.locator("dialog.help").isVisible()).toBe(false);
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("night");
   });
-});
-
-describe("for every reader", () => {
-  for (const theme of ["paper", "night"])
-    test(`axe finds nothing on any slide of the deck in ${theme}`, async () => {
-      const page = await open({}, "", `?theme=${theme}`);
-      const wrong: string[] = [];
-      for (const { id, steps } of talk.slides) {
-        const step = steps.at(-1) ?? steps[0];
-        await arrive(page, id, step, PATIENCE);
-        const found = await findings(page);
-        if (found) wrong.push(`${id}/${step}: ${found}`);
-      }
-      expect(wrong).toEqual([]);
-    }, 240_000);
 });
