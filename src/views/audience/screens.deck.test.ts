@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { type Driver, drive, position } from "../../cli/browser/drive.ts";
 import { look } from "../../cli/browser/look.ts";
+import { walkedOf } from "../../cli/browser/walked.ts";
 import { arrive } from "../../cli/sheet/shoot.ts";
-import type { Talk } from "../../slide/slide.ts";
 
 let driver: Driver;
 beforeAll(async () => {
@@ -18,7 +18,6 @@ afterEach(async () => {
 });
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => ({ id, step })));
-const lastOf = (steps: Talk["slides"][number]["steps"]) => steps.at(-1) ?? steps[0];
 const names = all.map(({ id, step }) => `${id}/${step}`);
 const parts = "button[aria-label^='Parts']";
 
@@ -59,9 +58,8 @@ for (const screen of screens)
     test("nothing is cut or too small to read, and all that is hard to hit is large in the list of parts", async () => {
       const page = await open(screen);
       const wrong: string[] = [];
-      // A larger wall is the laptop's, scaled: one step of each slide tells.
-      const looked =
-        screen.width > 1280 ? talk.slides.map(({ id, steps }) => ({ id, step: lastOf(steps) })) : all;
+      // What stands on the laptop is held step by step by the laws; other walls are its own, scaled.
+      const looked = screen.touch ? all : walkedOf(talk);
       for (const { id, step } of looked) {
         const elsewhere = await arrive(page, id, step, PATIENCE);
         const { cut, smallest, hard } = await look(page, slideAndBar);

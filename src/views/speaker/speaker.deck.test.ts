@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { walkedOf } from "../../cli/browser/walked.ts";
 
 let driver: Driver;
 beforeAll(async () => {
@@ -94,16 +95,10 @@ describe("one position", () => {
     expect(await figureOf(speaker)).not.toEqual(untouched);
   });
 
-  // One step of each slide, and with COUNTERPOISE_FUZZ every step: a reload is a second's work.
-  const reloaded = talk.slides.flatMap(({ id, steps }, index) =>
-    (process.env.COUNTERPOISE_FUZZ
-      ? steps
-      : steps.slice(index % steps.length, (index % steps.length) + 1)
-    ).map((step) => `${id}/${step}`),
-  );
   test("either side reloaded at any step stands where the other stands", { timeout: 180_000 }, async () => {
     const [deck, speaker] = await both();
-    for (const [index, there] of reloaded.entries()) {
+    for (const [index, { id, step }] of walkedOf(talk).entries()) {
+      const there = `${id}/${step}`;
       while ((await position(speaker)) !== there) await speaker.keyboard.press("ArrowRight");
       await expect.poll(() => position(deck)).toBe(there);
       const page = index % 2 ? deck : speaker;
