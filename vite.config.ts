@@ -69,6 +69,7 @@ function driven(name: "deck" | "fuzz") {
       name,
       root: import.meta.dirname,
       include: [`**/*.${name}.test.ts`],
+      globalSetup: "src/cli/browser/build-once.ts",
       exclude: ["**/node_modules/**"],
       // Windows and processes answer when they can: on a busy machine that is no fault.
       // What one kept from answering is asked once more; a fault fails twice.

@@ -19,7 +19,7 @@ const renamed: Plugin = {
 let driver: Driver;
 let next: Site;
 beforeAll(async () => {
-  driver = await drive({}, "/talks/a/");
+  driver = await drive({ under: "/talks/a/" });
   next = await buildSite({ plugins: [renamed] });
 });
 afterAll(async () => {

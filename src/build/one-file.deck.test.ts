@@ -15,7 +15,9 @@ const address = pathToFileURL(file).href;
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await drive({ plugins: [oneFile(fileURLToPath(new URL("../../", import.meta.url)))] });
+  driver = await drive({
+    changes: { plugins: [oneFile(fileURLToPath(new URL("../../", import.meta.url)))] },
+  });
   copyFileSync(join(driver.folder, "talk.html"), file);
 });
 afterAll(async () => {

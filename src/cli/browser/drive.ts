@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { InlineConfig } from "vite";
+import { inject } from "vitest";
 import { buildSite, serve } from "../site.ts";
 import { launch } from "./launch.ts";
 
@@ -22,12 +23,22 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/**
- * Builds the talk, or that of another `talk` folder, with `changes` to Vite's configuration, serves it `under` a
- * path, and starts a browser.
- */
-export async function drive(changes: InlineConfig = {}, under = "/", talk = process.cwd()): Promise<Driver> {
-  const { folder, remove } = await buildSite(changes, { folder: talk });
+/** What is driven: the talk as it is built once for all tests, unless told otherwise. */
+interface Driven {
+  /** To Vite's configuration. */
+  readonly changes?: InlineConfig;
+  /** The folder of another talk. */
+  readonly talk?: string;
+  /** The path it is served under, with a slash at both ends. */
+  readonly under?: string;
+}
+
+/** Serves the built talk, and starts a browser. */
+export async function drive({ changes, talk, under = "/" }: Driven = {}): Promise<Driver> {
+  const { folder, remove } =
+    changes || talk
+      ? await buildSite(changes, talk === undefined ? {} : { folder: talk })
+      : { folder: inject("built"), remove: () => {} };
   const { url: address, show, close } = await serve(folder, under);
   const browser = await launch();
   const complaints: string[] = [];

@@ -19,7 +19,7 @@ const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await drive({}, "/", import.meta.dirname);
+  driver = await drive({ talk: import.meta.dirname });
 });
 afterAll(() => driver?.close());
 afterEach(async () => {
