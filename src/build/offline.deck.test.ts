@@ -19,7 +19,7 @@ const renamed: Plugin = {
 let driver: Driver;
 let next: Site;
 beforeAll(async () => {
-  driver = await drive({ under: "/talks/a/" });
+  driver = await drive({ under: "/talks/a/", keeps: true });
   next = await buildSite({ plugins: [renamed] });
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { type Driver, drive, position } from "../cli/browser/drive.ts";
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await drive();
+  driver = await drive({ keeps: true });
 });
 afterAll(() => driver?.close());
 afterEach(async () => {

@@ -31,10 +31,12 @@ interface Driven {
   readonly talk?: string;
   /** The path it is served under, with a slash at both ends. */
   readonly under?: string;
+  /** Whether pages may keep the site for offline: seconds after each is opened, so only where that is looked at. */
+  readonly keeps?: boolean;
 }
 
 /** Serves the built talk, and starts a browser. */
-export async function drive({ changes, talk, under = "/" }: Driven = {}): Promise<Driver> {
+export async function drive({ changes, talk, under = "/", keeps = false }: Driven = {}): Promise<Driver> {
   const { folder, remove } =
     changes || talk
       ? await buildSite(changes, talk === undefined ? {} : { folder: talk })
@@ -54,6 +56,7 @@ export async function drive({ changes, talk, under = "/" }: Driven = {}): Promis
     const made = await browser.newContext({
       viewport: { width: 1280, height: 720 },
       reducedMotion: "reduce",
+      serviceWorkers: keeps ? "allow" : "block",
       ...options,
     });
     made.on("page", listen);
