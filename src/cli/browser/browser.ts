@@ -56,7 +56,7 @@ export async function startProblem(
  * A new Chrome fills the address bar of every window with two pages of its own, also where there is no screen: half
  * of what opening a page costs. Of lists like this one the last holds, so what Playwright leaves out is named again.
  */
-const WITHOUT = [
+const SWITCHED_OFF = [
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
   "AimEnabled",
@@ -71,9 +71,9 @@ const WITHOUT = [
 ];
 
 function neededArguments(): string[] {
-  const lean = `--disable-features=${WITHOUT.join(",")}`;
+  const without = `--disable-features=${SWITCHED_OFF.join(",")}`;
   // Chromium refuses to start its sandbox as root, which is how containers and CI usually run.
   // For everyone else the sandbox stays as it is.
   const isRootOnLinux = process.platform === "linux" && process.getuid?.() === 0;
-  return isRootOnLinux ? ["--no-sandbox", lean] : [lean];
+  return isRootOnLinux ? ["--no-sandbox", without] : [without];
 }

@@ -31,7 +31,10 @@ export function swing(time: number): number {
   return 1 - decay * (Math.cos(damped * time) + ((DAMPING * omega) / damped) * Math.sin(damped * time));
 }
 
-/** The swing as a CSS easing, so that the browser moves the beam and a drawn scene is final at once. */
+/**
+ * The swing as a CSS easing. slide.css has it written out, so that the browser reads it once and not for every mark;
+ * a test holds the two together.
+ */
 export const settleEasing: string = `linear(${Array.from({ length: 49 }, (_, index) =>
   index === 48 ? 1 : Math.round(swing(index / 48) * 1000) / 1000,
 ).join(", ")})`;
