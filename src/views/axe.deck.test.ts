@@ -2,7 +2,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, drive, findings, position } from "../cli/browser/drive.ts";
-import { walkedOf } from "../cli/browser/walked.ts";
 
 let driver: Driver;
 beforeAll(async () => {
@@ -14,6 +13,7 @@ afterEach(async () => {
   expect(driver.complaints.splice(0)).toEqual([]);
 });
 
+const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 const firsts = talk.slides.map(({ id, steps }) => `${id}/${steps[0]}`);
 
 /** A view of the talk, in paper. */
@@ -26,24 +26,24 @@ async function open(query: string, width: number, height: number) {
   return page;
 }
 
-// The themes take turns, a step or a slide each: what only one of them has, its colours, the laws hold everywhere.
-test("nothing on any slide of the scroll view", { timeout: 240_000 }, async () => {
+test("nothing at any step of the scroll view, in both themes", { timeout: 240_000 }, async () => {
   const page = await open("?theme=paper", 390, 844);
   const wrong: string[] = [];
-  for (const { id: slide, step } of walkedOf(talk)) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${slide}/${step}`);
+  for (const there of all) {
+    const [slide, step] = there.split("/");
     const here = `section.present article[data-slide="${slide}"][data-step="${step}"]`;
     await page.waitForSelector(here);
-    const found = await findings(page, here);
-    if (found) wrong.push(`${slide}/${step}: ${found}`);
-    await page.keyboard.press("t");
+    for (const rule of [undefined, "color-contrast"] as const) {
+      const found = await findings(page, here, rule);
+      if (found) wrong.push(`${there}${rule ? ", in the other theme" : ""}: ${found}`);
+      await page.keyboard.press("t");
+    }
+    await page.keyboard.press("ArrowRight");
   }
   expect(wrong).toEqual([]);
 });
 
-test("nothing in the speaker's window at any slide", { timeout: 240_000 }, async () => {
+test("nothing in the speaker's window at any slide, in both themes", { timeout: 240_000 }, async () => {
   const page = await open("?view=speaker&theme=paper", 1280, 800);
   const wrong: string[] = [];
   for (const there of firsts) {
@@ -51,9 +51,11 @@ test("nothing in the speaker's window at any slide", { timeout: 240_000 }, async
       location.hash = hash;
     }, `#/${there}`);
     await expect.poll(() => position(page)).toBe(there);
-    const found = await findings(page);
-    if (found) wrong.push(`${there}: ${found}`);
-    await page.keyboard.press("t");
+    for (const rule of [undefined, "color-contrast"] as const) {
+      const found = await findings(page, "html", rule);
+      if (found) wrong.push(`${there}${rule ? ", in the other theme" : ""}: ${found}`);
+      await page.keyboard.press("t");
+    }
   }
   expect(wrong).toEqual([]);
 });

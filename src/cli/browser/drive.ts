@@ -93,15 +93,24 @@ export async function drive({ changes, talk, under = "/", keeps = false }: Drive
 export const position = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.documentElement.dataset.slide}/${document.documentElement.dataset.step}`);
 
-/** What axe-core finds on a page, or in what `within` selects, as text; nothing is "". */
-export async function findings(page: Page, within = "html"): Promise<string> {
+/**
+ * What axe-core finds on a page, or in what `within` selects, as text; nothing is "". Between two themes only colours
+ * differ: in the second, `"color-contrast"` is the only rule that may find something else.
+ */
+export async function findings(page: Page, within = "html", rule?: "color-contrast"): Promise<string> {
   // Not as an element of the page: its policy would stop that.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(selector, { resultTypes: ["violations"] });
-    return violations
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
-      .join("\n");
-  }, within);
+  return page.evaluate(
+    async ([selector, only]) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await run(selector, {
+        resultTypes: ["violations"],
+        ...(only === undefined ? {} : { runOnly: [only] }),
+      });
+      return violations
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
+        .join("\n");
+    },
+    [within, rule] as const,
+  );
 }

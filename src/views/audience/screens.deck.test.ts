@@ -2,9 +2,8 @@
 import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
-import { type Driver, drive, position } from "../../cli/browser/drive.ts";
+import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
 import { look } from "../../cli/browser/look.ts";
-import { walkedOf } from "../../cli/browser/walked.ts";
 import { arrive } from "../../cli/sheet/shoot.ts";
 
 let driver: Driver;
@@ -58,9 +57,7 @@ for (const screen of screens)
     test("nothing is cut or too small to read, and all that is hard to hit is large in the list of parts", async () => {
       const page = await open(screen);
       const wrong: string[] = [];
-      // What stands on the laptop is held step by step by the laws; other walls are its own, scaled.
-      const looked = screen.touch ? all : walkedOf(talk);
-      for (const { id, step } of looked) {
+      for (const { id, step } of all) {
         const elsewhere = await arrive(page, id, step, PATIENCE);
         const { cut, smallest, hard } = await look(page, slideAndBar);
         const say = (words: string) => wrong.push(`${id}/${step}: ${words}`);
@@ -170,4 +167,19 @@ describe("by touch alone", () => {
     expect(await page.locator("dialog.help").isVisible()).toBe(false);
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("night");
   });
+});
+
+describe("for every reader", () => {
+  for (const theme of ["paper", "night"])
+    test(`axe finds nothing on any slide of the deck in ${theme}`, async () => {
+      const page = await open({}, "", `?theme=${theme}`);
+      const wrong: string[] = [];
+      for (const { id, steps } of talk.slides) {
+        const step = steps.at(-1) ?? steps[0];
+        await arrive(page, id, step, PATIENCE);
+        const found = await findings(page);
+        if (found) wrong.push(`${id}/${step}: ${found}`);
+      }
+      expect(wrong).toEqual([]);
+    }, 240_000);
 });

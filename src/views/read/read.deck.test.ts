@@ -73,19 +73,20 @@ describe("the reading view", () => {
     }
   });
 
-  for (const [theme, viewport] of [
-    ["paper", { width: 1280, height: 720 }],
-    ["night", { width: 390, height: 844 }],
-  ] as const)
-    test(`axe finds nothing at ${viewport.width} x ${viewport.height} in ${theme}, folded or not`, async () => {
-      const page = await read("", { viewport }, theme);
-      await throughAll(page);
-      expect(await findings(page)).toBe("");
-      await page.evaluate(() => {
-        for (const folded of document.querySelectorAll("details")) folded.open = true;
-      });
-      expect(await findings(page)).toBe("");
-    }, 120_000);
+  for (const theme of ["paper", "night"])
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ])
+      test(`axe finds nothing at ${viewport.width} x ${viewport.height} in ${theme}, folded or not`, async () => {
+        const page = await read("", { viewport }, theme);
+        await throughAll(page);
+        expect(await findings(page)).toBe("");
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll("details")) folded.open = true;
+        });
+        expect(await findings(page)).toBe("");
+      }, 120_000);
 
   for (const [name, width, height] of [
     ["the narrowest screen", 320, 640],
@@ -173,22 +174,23 @@ describe("the page without script", () => {
     expect(await spills(page)).toBe(0);
   });
 
-  for (const [colorScheme, viewport] of [
-    ["dark", { width: 1280, height: 720 }],
-    ["light", { width: 390, height: 844 }],
-  ] as const)
-    test(`axe finds nothing at ${viewport.width} x ${viewport.height}, ${colorScheme}`, async () => {
-      // Where scripts are forbidden, axe is too: here the talk's own never comes.
-      const page = await (await driver.context({ colorScheme, viewport })).newPage();
-      await page.route(driver.address, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(/<script type="module".*?<\/script>/, "");
-        await route.fulfill({ response, body });
-      });
-      await page.goto(driver.address);
-      expect(await page.locator(".read article").count()).toBe(talk.slides.length);
-      expect(await findings(page)).toBe("");
-    }, 120_000);
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ])
+      test(`axe finds nothing at ${viewport.width} x ${viewport.height}, ${colorScheme}`, async () => {
+        // Where scripts are forbidden, axe is too: here the talk's own never comes.
+        const page = await (await driver.context({ colorScheme, viewport })).newPage();
+        await page.route(driver.address, async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replace(/<script type="module".*?<\/script>/, "");
+          await route.fulfill({ response, body });
+        });
+        await page.goto(driver.address);
+        expect(await page.locator(".read article").count()).toBe(talk.slides.length);
+        expect(await findings(page)).toBe("");
+      }, 120_000);
 
   test("previews have a title, a summary and a picture of the talk", async () => {
     const page = await withoutScript();
