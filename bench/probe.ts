@@ -9,16 +9,28 @@ export interface Noted {
 
 declare global {
   var noted: Noted;
+  /** When the next frame is painted, in milliseconds since the navigation began. */
+  var framePainted: () => Promise<number>;
 }
 
 /**
- * The position is in the attributes of `html` once it is drawn. The frame that shows it runs the animation
- * callbacks, lays out, paints and hands over in one task: what is next in line after it marks its end. Next is a task
- * that nothing holds back, or, in a deck that moves, already the next frame: that one may wait for the compositor
- * to be done with the first, and Chromium holds ordinary messages back until after it, so neither is waited for.
- * Functions here stay unnamed: tsx gives named ones a helper that the page does
- * not have.
+ * For the probes, in the page before them. A frame runs the animation callbacks, lays out, paints and hands over in
+ * one task: what is next in line after it marks its end. Next is a task that nothing holds back, or, in a deck that
+ * moves, already the next frame: that one may wait for the compositor to be done with the first, and Chromium holds
+ * ordinary messages back until after it, so neither is waited for. Functions in the page stay unnamed: tsx gives
+ * named ones a helper that is not there.
  */
+export function watchFrames(): void {
+  globalThis.framePainted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        void scheduler.postTask(() => resolve(performance.now()), { priority: "user-blocking" });
+        requestAnimationFrame(() => resolve(performance.now()));
+      }),
+    );
+}
+
+/** The position is in the attributes of `html` once it is drawn: the frame after that shows it. */
 export function probe(): void {
   globalThis.noted = { ready: undefined, keys: [] };
   let pressed: number | undefined;
@@ -33,14 +45,9 @@ export function probe(): void {
     if (document.documentElement.dataset.ready === undefined) return;
     const since = pressed;
     pressed = undefined;
-    requestAnimationFrame(() => {
-      void Promise.race([
-        scheduler.postTask(() => performance.now(), { priority: "user-blocking" }),
-        new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))),
-      ]).then((now) => {
-        if (globalThis.noted.ready === undefined) globalThis.noted.ready = now;
-        else if (since !== undefined) globalThis.noted.keys.push(now - since);
-      });
+    void globalThis.framePainted().then((now) => {
+      if (globalThis.noted.ready === undefined) globalThis.noted.ready = now;
+      else if (since !== undefined) globalThis.noted.keys.push(now - since);
     });
   });
   // Only the element that names the position: to watch the whole tree would make every change in it dearer.
@@ -89,11 +96,6 @@ export function probeOfAny(): void {
     if (pressed === undefined) return;
     const since = pressed;
     pressed = undefined;
-    requestAnimationFrame(() => {
-      void Promise.race([
-        scheduler.postTask(() => performance.now(), { priority: "user-blocking" }),
-        new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))),
-      ]).then((now) => globalThis.noted.keys.push(now - since));
-    });
+    void globalThis.framePainted().then((now) => globalThis.noted.keys.push(now - since));
   }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
 }
