@@ -1,4 +1,4 @@
-import { trail } from "counterpoise";
+import { kindNames, trail } from "counterpoise";
 import { claims } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
 import { figure, slide } from "./kit.ts";
@@ -16,14 +16,7 @@ export default slide({
   figure: figure(trail, {
     sections,
     claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
-    kinds: {
-      frame: ["frame", "frames"],
-      burden: ["burden", "burdens"],
-      remedy: ["remedy", "remedies"],
-      limit: ["limit", "limits"],
-      fact: ["fact", "facts"],
-      outlook: ["outlook", "outlooks"],
-    },
+    kinds: kindNames,
     inks: { ai: "left", web3: "right" },
     hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",
   }),

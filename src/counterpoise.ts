@@ -13,7 +13,7 @@ export type {
   Outlook,
   Remedy,
 } from "./ledger/claim.ts";
-export { claimsOf, entries } from "./ledger/claim.ts";
+export { claimsOf, entries, kindNames } from "./ledger/claim.ts";
 export type { Section, Source } from "./ledger/source.ts";
 export type { CardLine, Category, System } from "./ledger/system.ts";
 export { checkTalk } from "./slide/check.ts";

@@ -1,18 +1,10 @@
 /** What the built page shuts out, and that nothing of the talk itself is shut out. */
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
-import { type Driver, drive, position } from "../cli/browser/drive.ts";
+import { driven, position } from "../cli/browser/drive.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive({ keeps: true });
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven({ keeps: true });
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 const many = talk.slides.find((slide) => slide.steps.length >= 3) ?? talk.slides[0];

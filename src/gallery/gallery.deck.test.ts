@@ -1,17 +1,9 @@
 /** The gallery of the built site, looked at as a visitor does. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Driver, drive, findings } from "../cli/browser/drive.ts";
+import { describe, expect, test } from "vitest";
+import { driven, findings } from "../cli/browser/drive.ts";
 import { charts, pictures } from "./talk.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 async function open(query: string) {
   const page = await (await driver.context()).newPage();

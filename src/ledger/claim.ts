@@ -72,6 +72,16 @@ export type Claim<Side extends SideId = SideId, Id extends string = string> =
 
 export type ClaimKind = Claim["kind"];
 
+/** What one claim of a kind is called in English, and several; a talk in another language has words of its own. */
+export const kindNames: Readonly<Record<ClaimKind, readonly [one: string, several: string]>> = {
+  frame: ["frame", "frames"],
+  burden: ["burden", "burdens"],
+  remedy: ["remedy", "remedies"],
+  limit: ["limit", "limits"],
+  fact: ["fact", "facts"],
+  outlook: ["outlook", "outlooks"],
+};
+
 /** Claims by id, as a talk writes them. */
 export type Claims = Readonly<Record<string, Claim>>;
 

@@ -1,17 +1,9 @@
 /** What axe-core finds where slides stand among other things: in a hand, before a speaker, on paper, before a talk. */
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
-import { type Driver, drive, findings, position } from "../cli/browser/drive.ts";
+import { driven, findings, position } from "../cli/browser/drive.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 const firsts = talk.slides.map(({ id, steps }) => `${id}/${steps[0]}`);

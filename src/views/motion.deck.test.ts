@@ -1,18 +1,10 @@
 /** Who bears no motion gets none; and what moves for all others does not flash (WCAG 2.3.1). */
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
-import { type Driver, drive, position } from "../cli/browser/drive.ts";
+import { driven, position } from "../cli/browser/drive.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 

@@ -1,18 +1,10 @@
 /** Who zooms, who tabs, who needs forced colours, who bears no motion: nothing of the talk is lost to them. */
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
-import { type Driver, drive } from "../cli/browser/drive.ts";
+import { type Driver, driven } from "../cli/browser/drive.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 async function open(query: string, options: Parameters<Driver["context"]>[0] = {}): Promise<Page> {
   const page = await (await driver.context(options)).newPage();

@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { InlineConfig } from "vite";
-import { inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { buildSite, serve } from "../site.ts";
 import { launch } from "./launch.ts";
 
@@ -87,6 +87,24 @@ export async function drive({ changes, talk, under = "/", keeps = false }: Drive
       remove();
     },
   };
+}
+
+/**
+ * A driver for the tests of a file, started before the first and closed after the last. After each test its windows are
+ * closed, and no page may have complained.
+ */
+export function driven(how: Driven = {}): Driver {
+  let driver: Driver | undefined;
+  beforeAll(async () => {
+    driver = await drive(how);
+  });
+  afterAll(() => driver?.close());
+  afterEach(async () => {
+    for (const context of driver?.browser.contexts() ?? []) await context.close();
+    expect(driver?.complaints.splice(0)).toEqual([]);
+  });
+  // Tests name it before it is there.
+  return new Proxy({} as Driver, { get: (_, name) => driver?.[name as keyof Driver] });
 }
 
 /** Where a page says that it stands: "slide/step". */

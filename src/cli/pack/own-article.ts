@@ -161,7 +161,7 @@ export default slide({
   minutes: 1,
 });
 `,
-  "sources.ts": `import { trail } from "counterpoise";
+  "sources.ts": `import { kindNames, trail } from "counterpoise";
 import { claims } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
 import { figure, slide } from "./kit.ts";
@@ -174,14 +174,7 @@ export default slide({
   figure: figure(trail, {
     sections: Object.values(source.outline),
     claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
-    kinds: {
-      frame: ["frame", "frames"],
-      burden: ["burden", "burdens"],
-      remedy: ["remedy", "remedies"],
-      limit: ["limit", "limits"],
-      fact: ["fact", "facts"],
-      outlook: ["outlook", "outlooks"],
-    },
+    kinds: kindNames,
     inks: { left: "left", right: "right" },
     hint: "Press a mark to go where the talk shows its claim.",
   }),

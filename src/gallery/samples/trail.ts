@@ -1,18 +1,11 @@
-import { type TrailData, trail } from "counterpoise";
+import { kindNames, type TrailData, trail } from "counterpoise";
 import { figure, specimen } from "./kit.ts";
 import { claims, ledger } from "./ledger.ts";
 
 const town: TrailData = {
   sections: Object.values(ledger.source.outline),
   claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
-  kinds: {
-    frame: ["frame", "frames"],
-    burden: ["burden", "burdens"],
-    remedy: ["remedy", "remedies"],
-    limit: ["limit", "limits"],
-    fact: ["fact", "facts"],
-    outlook: ["outlook", "outlooks"],
-  },
+  kinds: kindNames,
   inks: { bikes: "left", cars: "right" },
   hint: "Point at a mark to read its claim.",
 };

@@ -1,18 +1,10 @@
 /** The built deck, driven as a presenter drives it. */
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
-import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { driven, findings, position } from "../../cli/browser/drive.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 const open = (hash?: string, options?: BrowserContextOptions, query?: string) =>
   driver.open(hash, options, query);
 

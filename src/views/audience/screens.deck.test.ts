@@ -1,20 +1,12 @@
 /** Every slide at every step on every screen: nothing cut, nothing too small to read, nothing too small to hit. */
 import type { Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
-import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { driven, findings, position } from "../../cli/browser/drive.ts";
 import { look } from "../../cli/browser/look.ts";
 import { arrive } from "../../cli/sheet/shoot.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => ({ id, step })));
 const names = all.map(({ id, step }) => `${id}/${step}`);

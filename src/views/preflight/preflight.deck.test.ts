@@ -1,20 +1,12 @@
 /** Preflight in the built talk: each row where all is well, and where it is not. */
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { describe, expect, test, vi } from "vitest";
+import { driven, findings, position } from "../../cli/browser/drive.ts";
 
 // All slides are drawn for each look: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 60_000 } } });
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 /** The page in a context, once all was measured. */
 async function look(context: BrowserContext, query = ""): Promise<Page> {

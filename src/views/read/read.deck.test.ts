@@ -1,21 +1,13 @@
 /** The talk as a page to read, built and driven: with script, and without. */
 import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { withArticle } from "../../build/article.ts";
-import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { driven, findings, position } from "../../cli/browser/drive.ts";
 import { citationsOf, type Talk } from "../../slide/slide.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 async function read(hash = "", options: BrowserContextOptions = {}, theme = "paper"): Promise<Page> {
   const page = await (await driver.context(options)).newPage();

@@ -4,19 +4,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
-import { type Driver, drive, findings, position } from "../../cli/browser/drive.ts";
+import { driven, findings, position } from "../../cli/browser/drive.ts";
 
-let driver: Driver;
-beforeAll(async () => {
-  driver = await drive();
-});
-afterAll(() => driver?.close());
-afterEach(async () => {
-  for (const context of driver.browser.contexts()) await context.close();
-  expect(driver.complaints.splice(0)).toEqual([]);
-});
+const driver = driven();
 
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 const wall = (page: Page) => page.locator(".wall").textContent();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimKind } from "../../ledger/claim.ts";
+import { kindNames } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
 import { type TrailClaim, type TrailData, trail } from "./index.ts";
 import { RING } from "./layout.ts";
@@ -20,14 +21,7 @@ const data: TrailData = {
   ],
   // The second row holds 13 claims of 7 paragraphs, as the longest row of a real ledger does.
   claims: Array.from({ length: 17 }, (_, index) => claim(roles[index % roles.length] ?? "fact", index)),
-  kinds: {
-    frame: ["frame", "frames"],
-    burden: ["burden", "burdens"],
-    remedy: ["remedy", "remedies"],
-    limit: ["limit", "limits"],
-    fact: ["fact", "facts"],
-    outlook: ["outlook", "outlooks"],
-  },
+  kinds: kindNames,
   inks: { ai: "left", web3: "right" },
   hint: "Point at a mark.",
 };
