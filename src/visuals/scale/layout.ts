@@ -121,6 +121,12 @@ const upright = {
   floor: 2,
 };
 
+/** From the top of the tallest pile to the end of the beam. */
+const CLEAR = 22;
+
+const pansOf = ({ weights }: ScaleData) =>
+  (["left", "right"] as const).map((id) => weights.filter(({ pan }) => pan === id));
+
 /** Where each weight lies at a step, before and after a hand has moved some. */
 export function whereabouts(data: ScaleData, step: ScaleStep, view: ScaleView): ReadonlyMap<string, Where> {
   const isLifted = (id: string) => data.lifts.some((lift) => lift.weight === id);
@@ -152,7 +158,10 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
     Math.max(...(["left", "right"] as const).map((pan) => liftedFrom(data, pan).length)) / size.columns,
   );
   const headroom = lifts ? 64 + rows * size.row : size.lift;
-  const rope = lifts ? size.rope - (headroom - size.lift) + 30 : size.rope;
+  // Pans hang so low that all that is laid in one stays clear of the beam.
+  const tallest = Math.ceil(Math.max(...pansOf(data).map((pan) => pan.length)) / size.columns);
+  const hang = Math.max(size.rope, tallest * size.row + CLEAR);
+  const rope = lifts ? hang - (headroom - size.lift) + 30 : hang;
   const pivot = { x: frame.width / 2, y: headroom };
   const foot = frame.height - 2;
 

@@ -103,6 +103,21 @@ describe("the layout", () => {
       }
   });
 
+  test("a pile of twelve stays clear of the end of the beam that it hangs from, and its words in the frame", () => {
+    const weights = (["left", "right"] as const).flatMap((pan) =>
+      Array.from({ length: 12 }, (_, index) => weight(`${pan}${index}`, pan)),
+    );
+    for (const frame of [wall, hand])
+      for (const step of ["left", "right"] as const) {
+        const { slabs, pans } = layout({ ...data, weights, lifts: [] }, step, untouched, frame);
+        for (const { id, y, rope, words } of pans) {
+          const tops = slabs.filter(({ where }) => where === id).map((slab) => slab.y - slab.height / 2);
+          for (const top of tops) expect(top).toBeGreaterThan(y - rope + 13);
+          for (const line of words) expect(y + line.y).toBeLessThan(frame.height - 8);
+        }
+      }
+  });
+
   test("a dropped weight lands in the pan it is over, or beside the scale", () => {
     const { panAt, pans } = scene("right");
     for (const { id, x, y } of pans) expect(panAt(x, y - 20)).toBe(id);
