@@ -17,8 +17,9 @@ async function tests() {
   const { executablePath, args, env } = await findBrowser();
   return {
     root,
-    // Most of a test is waiting for a browser: two share two cores well.
+    // Two browsers keep two cores busy; a third only makes all of them wait.
     maxWorkers: 2,
+    // Files of node tests share what they import: nothing of ours keeps a state, and loading it anew took a minute.
     projects: [
       {
         test: {
@@ -26,6 +27,7 @@ async function tests() {
           root,
           include: ["**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.{browser,deck,fuzz}.test.ts"],
+          isolate: false,
           testTimeout: 60_000,
         },
       },
@@ -71,6 +73,7 @@ function driven(name: "deck" | "fuzz") {
       include: [`**/*.${name}.test.ts`],
       globalSetup: "src/cli/browser/build-once.ts",
       exclude: ["**/node_modules/**"],
+      isolate: false,
       // Windows and processes answer when they can: on a busy machine that is no fault.
       // What one kept from answering is asked once more; a fault fails twice.
       retry: 1,
