@@ -342,6 +342,18 @@ describe("for those who listen, and those who hold it in a hand", () => {
     expect(await position(page)).toBe(all[12]);
   });
 
+  test("on a phone an arrow key that is pressed the moment a screen stands is not lost", async () => {
+    const page = await open("", phone);
+    for (const there of all) {
+      const [slide, step] = there.split("/");
+      await page.waitForSelector(
+        `.reveal-scroll section.present article[data-slide="${slide}"][data-step="${step}"]`,
+        { timeout: 5000 },
+      );
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+
   test("on a phone deep links, taps and the address are as exact as on the wall", async () => {
     for (const there of [all[7], all.at(-3), all.at(-1)]) {
       const page = await open(`#/${there}`, phone);

@@ -72,11 +72,16 @@ export async function steerByReveal(
       : placeIn(show.talk.slides, deck.getIndices());
     return now.slide === show.place.slide && now.step === show.place.step ? show.place : now;
   };
+  // reveal.js learns of a move when the wall has long shown it, or when it is asked for something itself: what it
+  // does to all of its sections is no part of a key press. A scroll view is a wall of its own and follows at once.
+  let behind: ReturnType<typeof setTimeout> | undefined;
   /** Where reveal.js itself led: it is there already, or scrolled on since, and is not to be called back. */
   let followed: Place | undefined;
   const follow = () => {
+    // What it tells while it is behind is of the move before, as a phone's scroll is told a frame late.
+    if (leading || behind !== undefined) return;
     const now = placeNow();
-    if (leading || now === show.place) return;
+    if (now === show.place) return;
     followed = now;
     show.moveTo(now);
   };
@@ -95,9 +100,6 @@ export async function steerByReveal(
   deck.on("paused", () => show.black.set(true));
   deck.on("resumed", () => show.black.set(false));
   show.black.subscribe((on) => deck.togglePause(on));
-  // reveal.js learns of a move when the wall has long shown it, or when it is asked for something itself: what it
-  // does to all of its sections is no part of a key press. A scroll view is a wall of its own and follows at once.
-  let behind: ReturnType<typeof setTimeout> | undefined;
   const catchUp = () => {
     if (behind === undefined) return;
     clearTimeout(behind);
@@ -109,9 +111,7 @@ export async function steerByReveal(
     behind = setTimeout(catchUp, deck.isScrollView() ? 0 : LATER);
   });
   // reveal.js tells of a screen once, where its own threshold lies: going back it may still be the one before.
-  body.addEventListener("scroll", () => deck.isScrollView() && behind === undefined && follow(), {
-    passive: true,
-  });
+  body.addEventListener("scroll", () => deck.isScrollView() && follow(), { passive: true });
   const redraw = drawSections(show, deck, container);
   bindKeys(show, [...commands, ...endsOf(show)], () =>
     deck.isPaused() ? "paused" : deck.isOverview() ? "overview" : "slides",
