@@ -19,7 +19,7 @@ async function tests() {
     root,
     // Two browsers keep two cores busy; a third only makes all of them wait.
     maxWorkers: 2,
-    // Files of node tests share what they import: nothing of ours keeps a state, and loading it anew took a minute.
+    // Files of node tests share what they import: nothing of ours keeps a state, and loading it anew takes half a minute.
     projects: [
       {
         test: {

@@ -121,11 +121,10 @@ const upright = {
   floor: 2,
 };
 
-/** From the top of the tallest pile to the end of the beam. */
+/** From the top of the tallest pile to the end of the beam, in canvas pixels. */
 const CLEAR = 22;
 
-const pansOf = ({ weights }: ScaleData) =>
-  (["left", "right"] as const).map((id) => weights.filter(({ pan }) => pan === id));
+export const panIds = ["left", "right"] as const satisfies readonly PanId[];
 
 /** Where each weight lies at a step, before and after a hand has moved some. */
 export function whereabouts(data: ScaleData, step: ScaleStep, view: ScaleView): ReadonlyMap<string, Where> {
@@ -154,18 +153,18 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
 
   // Room for lifted weights above the beam, on every slide that lifts: the beam itself must not jump.
   const lifts = step === "lift-left" || step === "lift-right";
-  const rows = Math.ceil(
-    Math.max(...(["left", "right"] as const).map((pan) => liftedFrom(data, pan).length)) / size.columns,
-  );
+  const rowsOf = (pile: (pan: PanId) => readonly WeightData[]) =>
+    Math.ceil(Math.max(...panIds.map((pan) => pile(pan).length)) / size.columns);
+  const rows = rowsOf((pan) => liftedFrom(data, pan));
   const headroom = lifts ? 64 + rows * size.row : size.lift;
   // Pans hang so low that all that is laid in one stays clear of the beam.
-  const tallest = Math.ceil(Math.max(...pansOf(data).map((pan) => pan.length)) / size.columns);
+  const tallest = rowsOf((id) => data.weights.filter(({ pan }) => pan === id));
   const hang = Math.max(size.rope, tallest * size.row + CLEAR);
   const rope = lifts ? hang - (headroom - size.lift) + 30 : hang;
   const pivot = { x: frame.width / 2, y: headroom };
   const foot = frame.height - 2;
 
-  const pans = (["left", "right"] as const).map((id): PanScene => {
+  const pans = panIds.map((id): PanScene => {
     const sign = id === "left" ? -1 : 1;
     return {
       id,
@@ -288,7 +287,7 @@ function captions(
   size: { readonly arm: number },
   aloft: readonly WeightData[],
 ): Words[] {
-  return (["left", "right"] as const)
+  return panIds
     .filter((id) => lifted[step].includes(id) && aloft.some((weight) => weight.pan === id))
     .map((id) => {
       const by = data.pans[id === "left" ? "right" : "left"];

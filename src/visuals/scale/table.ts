@@ -4,14 +4,12 @@ import { capital, tableOf } from "../words-of-table.ts";
 import {
   countOf,
   loaded,
-  type PanId,
+  panIds,
   type ScaleData,
   type ScaleStep,
   type ScaleView,
   whereabouts,
 } from "./layout.ts";
-
-const pans = ["left", "right"] as const satisfies readonly PanId[];
 
 export function table(data: ScaleData, step: ScaleStep, view: ScaleView): Table {
   const where = whereabouts(data, step, view);
@@ -21,13 +19,13 @@ export function table(data: ScaleData, step: ScaleStep, view: ScaleView): Table 
     return tableOf(
       "What hangs from the even beam",
       ["Pan", "Name", ...brings, "Holds"],
-      pans.map((id) => {
+      panIds.map((id) => {
         const { name, brings: words } = data.pans[id];
         return [capital(id), name, ...(step === "level" ? [] : [words]), countOf(data, 0)];
       }),
     );
   }
-  const told = pans.map((id) => {
+  const told = panIds.map((id) => {
     const its = data.weights.filter((weight) => weight.pan === id && where.get(weight.id) !== "away");
     const stay = its.filter((weight) => where.get(weight.id) === id);
     const lifts = its.some((weight) => where.get(weight.id) === "lifted");
