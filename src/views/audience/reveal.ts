@@ -119,15 +119,21 @@ export async function steerByReveal(
   // A key that was not ours goes on to reveal.js, as touches and clicks do.
   document.body.addEventListener("keydown", (event) => event.defaultPrevented || catchUp());
   for (const event of ["pointerdown", "touchstart"]) addEventListener(event, catchUp, true);
-  addEventListener("resize", () => {
+  const settle = () => {
     const { width, height } = canvases[canvasNow()];
-    if (deck.getConfig().width !== width) deck.configure({ width, height });
+    if (deck.getConfig().width !== width) {
+      deck.configure({ width, height });
+      // It listens anew then, and is to hear of the next change before this does.
+      removeEventListener("resize", settle);
+      addEventListener("resize", settle);
+    }
     leading = false;
     // It may have turned to its scroll view or back, and stands where it last knew the show, or nowhere.
     followed = undefined;
     lead();
     redraw();
-  });
+  };
+  addEventListener("resize", settle);
 }
 
 /** They come with this script: a file of their own would be one more to ask for. */
