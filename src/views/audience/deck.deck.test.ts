@@ -158,7 +158,7 @@ describe("what keys and panels do", () => {
       const { caption, rows } = await many.figure.table(step, view);
       // Tables come a moment after their step, and the captions of two may be the same.
       await expect.poll(() => page.locator(".told tbody tr").count()).toBe(rows.length);
-      expect(await page.locator(".told caption").textContent()).toBe(caption);
+      await expect.poll(() => page.locator(".told caption").textContent()).toBe(caption);
       expect(await page.locator(".told p").first().textContent()).toBe(many.figure.describe(step, view));
       expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe("in-words");
       await page.keyboard.press("ArrowRight");
