@@ -59,7 +59,7 @@ const isSize = (value: unknown): value is number =>
 function bringIntoView(region: HTMLElement, note: Element | undefined): void {
   if (!note) return;
   const [outer, inner] = [region.getBoundingClientRect(), note.getBoundingClientRect()];
-  if (inner.top < outer.top || inner.bottom > outer.bottom) region.scrollTop += inner.top - outer.top - 16;
+  if (inner.top < outer.top || inner.bottom > outer.bottom) region.scrollTop += inner.top - outer.top - 8;
 }
 
 /** The claims on screen with their places: for the question from the third row. */
