@@ -47,7 +47,9 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
   given: Data,
   steps: readonly [Picked, ...Picked[]] = visual.steps as readonly [Step, ...Step[]] as never,
 ): Figure<Picked> {
-  const data = shortened(whole(given));
+  // Each when it is first drawn: a talk's first slide does not wait for the texts of all others.
+  let ready: Data | undefined;
+  const data = (): Data => (ready ??= shortened(whole(given)));
   const known = (step: string): Step => {
     const found = steps.find((own) => own === step);
     if (found === undefined)
@@ -58,18 +60,18 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
     const own = known(step);
     const fit = viewOf(own, view);
     const key = JSON.stringify([own, fit, frame.width, frame.height]);
-    return keep(visual, data, key, () => visual.layout(data, own, fit, frame));
+    return keep(visual, data(), key, () => visual.layout(data(), own, fit, frame));
   };
   const viewOf = (step: string, value: unknown): View =>
-    visual.accepts(data, value) ? value : visual.start(data, known(step));
+    visual.accepts(data(), value) ? value : visual.start(data(), known(step));
   return {
     name: visual.name,
     steps,
-    start: (step) => visual.start(data, known(step)),
+    start: (step) => visual.start(data(), known(step)),
     viewOf,
     layout: sceneOf,
     draw: (svg, step, view, frame, change) => visual.draw(svg, sceneOf(step, view, frame), change),
-    describe: (step, view) => visual.describe(data, known(step), viewOf(step, view)),
-    table: async (step, view) => visual.table(data, known(step), viewOf(step, view)),
+    describe: (step, view) => visual.describe(data(), known(step), viewOf(step, view)),
+    table: async (step, view) => visual.table(data(), known(step), viewOf(step, view)),
   };
 }

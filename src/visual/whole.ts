@@ -6,9 +6,14 @@
  * that follows would turn words of others, too: they are left out. `counterpoise check` tells of each.
  */
 const mended = (text: string): string =>
-  text
-    .replace(/(?![\n\t])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\ufffd")
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+  suspect.test(text)
+    ? text
+        .replace(/(?![\n\t])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\ufffd")
+        .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    : text;
+
+/** What nearly no text holds, and all of the above: a talk is read through before its first slide is drawn. */
+const suspect = /[^\n\t -~\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
 /** Data with all of its texts mended; what needs no mending is returned as it is. */
 export const whole = <Data>(data: Data): Data => eachText(data, mended);
@@ -17,10 +22,14 @@ export const whole = <Data>(data: Data): Data => eachText(data, mended);
 export function eachText<Data>(data: Data, change: (text: string, key: string) => string, key = ""): Data {
   if (typeof data === "string") return change(data, key) as Data;
   if (typeof data !== "object" || data === null || !isPlain(data)) return data;
-  const parts = Object.entries(data);
-  const changed = parts.map(([key, part]) => [key, eachText<unknown>(part, change, key)] as const);
-  if (changed.every(([, part], index) => part === parts[index]?.[1])) return data;
-  return (Array.isArray(data) ? changed.map(([, part]) => part) : Object.fromEntries(changed)) as Data;
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, part] of Object.entries(data)) {
+    const now = eachText<unknown>(part, change, key);
+    if (now === part) continue;
+    changed ??= (Array.isArray(data) ? [...data] : { ...data }) as Record<string, unknown>;
+    changed[key] = now;
+  }
+  return (changed ?? data) as Data;
 }
 
 /** Lists and records; whatever else data holds is its own. */
