@@ -3,6 +3,7 @@ import type { Row } from "./measure.ts";
 import { movedSince, type Run, renewed } from "./record.ts";
 import { between, droppedIn, median, quantile } from "./statistics.ts";
 import { table } from "./table.ts";
+import { paintsIn } from "./timeline.ts";
 
 const row = (name: string, ours: number, more: Partial<Row> = {}): Row => ({
   name,
@@ -26,6 +27,18 @@ describe("statistics", () => {
     expect(droppedIn(even)).toBe(0);
     expect(droppedIn(even.toSpliced(1, 2))).toBe(2);
   });
+});
+
+test("the timeline tells of each key press when it was painted and shown, and of nothing else", () => {
+  const data = { type: "keydown", timeStamp: 100, commitFinishTime: 112.5, duration: 24 };
+  const timing = { name: "EventTiming", ph: "b" };
+  const events = [
+    { ...timing, args: { data } },
+    { ...timing, args: { data: { ...data, type: "keyup" } } },
+    { ...timing, ph: "e", args: {} },
+    { name: "Commit", ph: "X" },
+  ];
+  expect(paintsIn(events)).toEqual([{ painted: 12.5, presented: 24 }]);
 });
 
 describe("the table", () => {

@@ -1,6 +1,5 @@
 /** A fresh page on a machine and a line of a given speed, with the probe in it. */
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { watchFrames } from "./probe.ts";
 import type { Deck } from "./sites.ts";
 
 export interface Speed {
@@ -42,7 +41,8 @@ export async function onPage<Result>(
       const line = { latency, downloadThroughput: download, uploadThroughput: upload };
       await protocol.send("Network.emulateNetworkConditions", { offline: false, ...line });
     }
-    await page.addInitScript(watchFrames);
+    // tsx gives functions their names by a helper that a page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(probe);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => globalThis.noted.ready !== undefined);

@@ -1,54 +1,44 @@
-/** Runs in the page, before its own scripts: notes when what was asked for is painted. */
+/** Runs in the page, before its own scripts: notes when its first slide is painted, and how often keys have moved it. */
 
 export interface Noted {
   /** From the start of the navigation to the first slide's paint, in milliseconds. */
   ready: number | undefined;
-  /** From each key press that moved the deck to the paint of where it led, in milliseconds. */
-  readonly keys: number[];
+  /** Key presses that moved the deck. When each was painted, the timeline tells. */
+  moves: number;
 }
 
 declare global {
   var noted: Noted;
-  /** When the next frame is painted, in milliseconds since the navigation began. */
-  var framePainted: () => Promise<number>;
-}
-
-/**
- * For the probes, in the page before them. A frame runs the animation callbacks, lays out, paints and hands over in
- * one task: what is next in line after it marks its end. Next is a task that nothing holds back, or, in a deck that
- * moves, already the next frame: that one may wait for the compositor to be done with the first, and Chromium holds
- * ordinary messages back until after it, so neither is waited for. Functions in the page stay unnamed: tsx gives
- * named ones a helper that is not there.
- */
-export function watchFrames(): void {
-  globalThis.framePainted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        void scheduler.postTask(() => resolve(performance.now()), { priority: "user-blocking" });
-        requestAnimationFrame(() => resolve(performance.now()));
-      }),
-    );
 }
 
 /** The position is in the attributes of `html` once it is drawn: the frame after that shows it. */
 export function probe(): void {
-  globalThis.noted = { ready: undefined, keys: [] };
-  let pressed: number | undefined;
+  globalThis.noted = { ready: undefined, moves: 0 };
+  let pressed = false;
   addEventListener(
     "keydown",
-    (event) => {
-      pressed = event.timeStamp;
+    () => {
+      pressed = true;
     },
     true,
   );
+  // What is next in line after a frame, which lays out, paints and hands over in one task, marks its end.
+  const painted = () =>
+    requestAnimationFrame(() => {
+      void scheduler.postTask(
+        () => {
+          globalThis.noted.ready = performance.now();
+        },
+        { priority: "user-blocking" },
+      );
+    });
+  let first = true;
   const observer = new MutationObserver(() => {
     if (document.documentElement.dataset.ready === undefined) return;
-    const since = pressed;
-    pressed = undefined;
-    void globalThis.framePainted().then((now) => {
-      if (globalThis.noted.ready === undefined) globalThis.noted.ready = now;
-      else if (since !== undefined) globalThis.noted.keys.push(now - since);
-    });
+    if (first) painted();
+    else if (pressed) globalThis.noted.moves++;
+    first = false;
+    pressed = false;
   });
   // Only the element that names the position: to watch the whole tree would make every change in it dearer.
   document.addEventListener(
@@ -65,11 +55,11 @@ export function probe(): void {
 /**
  * The same for a deck of any kind, which names neither itself nor its position. Its first slide counts as painted
  * with the last "largest contentful paint" that the browser reports before half a second without another, once the
- * page is loaded. A key counts as followed with the paint after the first change that it makes to the page: elements,
- * attributes or text, anywhere. To watch all of that costs such a deck a little, ours is not charged for it.
+ * page is loaded. A key has moved it with the first change that it makes to the page: elements, attributes or text,
+ * anywhere. To watch all of that costs such a deck a little, ours is not charged for it.
  */
 export function probeOfAny(): void {
-  globalThis.noted = { ready: undefined, keys: [] };
+  globalThis.noted = { ready: undefined, moves: 0 };
   let largest = 0;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
@@ -84,18 +74,16 @@ export function probeOfAny(): void {
     settle();
   }).observe({ type: "largest-contentful-paint", buffered: true });
   addEventListener("load", settle);
-  let pressed: number | undefined;
+  let pressed = false;
   addEventListener(
     "keydown",
-    (event) => {
-      pressed = event.timeStamp;
+    () => {
+      pressed = true;
     },
     true,
   );
   new MutationObserver(() => {
-    if (pressed === undefined) return;
-    const since = pressed;
-    pressed = undefined;
-    void globalThis.framePainted().then((now) => globalThis.noted.keys.push(now - since));
+    if (pressed) globalThis.noted.moves++;
+    pressed = false;
   }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
 }

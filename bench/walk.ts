@@ -2,10 +2,11 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { onPage, type Speed } from "./page.ts";
 import type { Deck } from "./sites.ts";
+import { type Painted, recordTimeline } from "./timeline.ts";
 
 export interface Walk {
-  /** From key press to paint, one a step, in milliseconds. */
-  readonly keys: readonly number[];
+  /** What followed each press that moved the deck. */
+  readonly keys: readonly Painted[];
   /** Milliseconds of the main thread that a step takes, with all the motion that follows. */
   readonly cost: Cost;
   /** Bytes that scripts hold at the end, after a collection. */
@@ -34,6 +35,7 @@ export function walk(browser: Browser, deck: Deck, speed: Speed, most = FURTHEST
     // Time of the thread, not of the clock: what else runs on the machine does not count.
     await protocol.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.waitForTimeout(SETTLE);
+    const recorded = await recordTimeline(browser);
     const before = await costSoFar(protocol);
     let moved = 0;
     for (let press = 0; press < most; press++) {
@@ -45,7 +47,9 @@ export function walk(browser: Browser, deck: Deck, speed: Speed, most = FURTHEST
     }
     if (moved === 0) throw new Error(`${deck.url} does not move on ArrowRight: there is nothing to measure`);
     const after = await costSoFar(protocol);
-    const keys = await page.evaluate(() => globalThis.noted.keys);
+    // The last press moved nothing, unless there was no need for it.
+    const keys = (await recorded()).slice(0, moved);
+    if (keys.length < moved) throw new Error(`Chromium tells of ${keys.length} frames after ${moved} keys`);
     return { keys, cost: perStep(before, after, moved), heap: await heapOf(protocol) };
   });
 }
@@ -54,7 +58,7 @@ export function walk(browser: Browser, deck: Deck, speed: Speed, most = FURTHEST
 async function hasMoved(page: Page, times: number): Promise<boolean> {
   for (let wait = 0; wait < 5; wait++) {
     if (wait > 0) await page.waitForTimeout(PAUSE);
-    if ((await page.evaluate(() => globalThis.noted.keys.length)) >= times) return true;
+    if ((await page.evaluate(() => globalThis.noted.moves)) >= times) return true;
   }
   return false;
 }

@@ -48,9 +48,13 @@ function heapsOf(browser: Browser, deck: Deck): Promise<{ readonly first: number
   });
 }
 
-/** Presses a key; whether the deck has moved. What the probe took down is let go, as it is no part of the deck. */
+/** Presses a key; whether the deck has moved. */
 async function moves(page: Page, key: string): Promise<boolean> {
   await page.keyboard.press(key);
   await page.waitForTimeout(PAUSE);
-  return page.evaluate(() => globalThis.noted.keys.splice(0).length > 0);
+  return page.evaluate(() => {
+    const { moves } = globalThis.noted;
+    globalThis.noted.moves = 0;
+    return moves > 0;
+  });
 }

@@ -2,6 +2,7 @@ import { budgets } from "../budgets.ts";
 import { type Measure, type OfEach, ofEach, type Row, rowOf } from "../measure.ts";
 import { fast, type Speed, slow } from "../page.ts";
 import { quantile } from "../statistics.ts";
+import type { Painted } from "../timeline.ts";
 import { type Cost, type Walk, walk } from "../walk.ts";
 
 /** From key press to the next position's paint over every slide and step, and what a step costs. */
@@ -22,17 +23,23 @@ export const keys: Measure = {
 };
 
 function latency(walks: OfEach<Walk>, speed: Speed, budget: Record<"median" | "p95", number>): Row[] {
-  const row = (what: "median" | "p95", share: number): Row =>
-    rowOf(
-      walks,
-      {
-        name: `key to paint, ${speed.name}, ${what} of ${walks.ours.keys.length}`,
-        unit: "ms",
-        budget: budget[what],
-      },
-      ({ keys }) => quantile(keys, share),
+  const row = (
+    name: string,
+    of: keyof Painted,
+    share: number,
+    more: { readonly budget?: number } = {},
+  ): Row =>
+    rowOf(walks, { name: `${name} of ${walks.ours.keys.length}`, unit: "ms", ...more }, ({ keys }) =>
+      quantile(
+        keys.map((key) => key[of]),
+        share,
+      ),
     );
-  return [row("median", 0.5), row("p95", 0.95)];
+  return [
+    row(`key to paint, ${speed.name}, median`, "painted", 0.5, { budget: budget.median }),
+    row(`key to paint, ${speed.name}, p95`, "painted", 0.95, { budget: budget.p95 }),
+    row(`key to screen, ${speed.name}, median`, "presented", 0.5),
+  ];
 }
 
 const words = {

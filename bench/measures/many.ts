@@ -27,7 +27,7 @@ export const many: Measure = {
     const figures = walks.map(({ keys, heap }, index) => ({
       firstSlide: median(visits.map((times) => times[index] ?? Number.NaN)),
       heap: heap / 1e6,
-      key: median(keys),
+      key: median(keys.map(({ painted }) => painted)),
     }));
     const [few] = figures;
     return few ? figures.flatMap((own, index) => rowsFor(lengths[index] ?? 0, own, few)) : [];

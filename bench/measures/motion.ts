@@ -48,11 +48,11 @@ function framesOf(browser: Browser, deck: Deck): Promise<number[][]> {
     });
     const steps: number[][] = [];
     for (let step = 0; step < STEPS; step++) {
-      const before = await page.evaluate(() => globalThis.noted.keys.length);
+      const before = await page.evaluate(() => globalThis.noted.moves);
       await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames.splice(0));
       await page.keyboard.press("ArrowRight");
       await page.waitForTimeout(PAUSE);
-      if ((await page.evaluate(() => globalThis.noted.keys.length)) === before) break;
+      if ((await page.evaluate(() => globalThis.noted.moves)) === before) break;
       steps.push(await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames.splice(0)));
     }
     if (steps.length === 0)

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { talk } from "../../slides/deck.ts";
-import { launch } from "../../src/cli/browser/launch.ts";
+import { loadTalk } from "../../src/build/talk.ts";
 import { problemsOf } from "../../src/cli/pdf/checks.ts";
 import { exportPdf } from "../../src/cli/pdf/export.ts";
 import { writeWhole } from "../../src/cli/pdf/place.ts";
+import { siteForPrint, withPress } from "../../src/cli/pdf/press.ts";
 import { readPdf } from "../../src/cli/pdf/read.ts";
-import { buildSite, serve } from "../../src/cli/site.ts";
 import { plain } from "../../src/views/print/query.ts";
 import { budgets } from "../budgets.ts";
 import type { Measure, Row } from "../measure.ts";
@@ -81,28 +81,26 @@ async function runs(length: number, steps: boolean): Promise<Figures> {
 async function once(length: number, steps: boolean): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), "counterpoise-pdf-"));
   const start = performance.now();
-  const [site, browser] = await Promise.all([buildSite({ plugins: [repeatDeck] }), launch()]);
-  const served = await serve(site.folder);
+  const long = repeat(await loadTalk(process.cwd()), length);
+  const order = { talk: long, options: { ...plain, steps }, theme: "paper" } as const;
   try {
-    const order = { talk: repeat(talk, length), options: { ...plain, steps }, theme: "paper" } as const;
-    const press = { browser, url: `${served.url}?length=${length}` };
-    const { file, pages, took } = await exportPdf(press, order);
-    const read = await readPdf(file);
-    const problems = await problemsOf(read, { ...order, pages }, ({ quick }) => quick);
-    await read.close();
-    if (problems.length > 0) throw new Error(problems.slice(0, 5).join("; "));
-    await writeWhole(join(folder, "talk.pdf"), file);
-    return {
-      pages: pages.length,
-      all: performance.now() - start,
-      overPrint: (took.print + took.finish) / took.print,
-      size: file.length / 1000,
-      memory: process.memoryUsage().rss / 1e6,
-    };
+    return await withPress(siteForPrint(process.cwd(), long, { plugins: [repeatDeck] }), async (press) => {
+      const url = `${press.url}?length=${length}`;
+      const { file, pages, took } = await exportPdf({ ...press, url }, order);
+      const read = await readPdf(file);
+      const problems = await problemsOf(read, { ...order, pages }, ({ quick }) => quick);
+      await read.close();
+      if (problems.length > 0) throw new Error(problems.slice(0, 5).join("; "));
+      await writeWhole(join(folder, "talk.pdf"), file);
+      return {
+        pages: pages.length,
+        all: performance.now() - start,
+        overPrint: (took.print + took.finish) / took.print,
+        size: file.length / 1000,
+        memory: process.memoryUsage().rss / 1e6,
+      };
+    });
   } finally {
-    await browser.close();
-    served.close();
-    site.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -72,7 +72,11 @@ export async function serve(folder: string, under = "/"): Promise<Served> {
       const body = packed.get(file) ?? pack(file);
       packed.set(file, body);
       const encoding = isPacked(file) ? { "content-encoding": "gzip" } : {};
-      response.writeHead(200, { "content-type": type ?? "application/octet-stream", ...encoding }).end(body);
+      // Names in assets/ tell one build from another: whoever has such a file need not ask again.
+      const keeping = /\/assets\//.test(path) ? { "cache-control": "max-age=31536000, immutable" } : {};
+      response
+        .writeHead(200, { "content-type": type ?? "application/octet-stream", ...encoding, ...keeping })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

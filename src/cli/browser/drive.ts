@@ -112,23 +112,45 @@ export const position = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.documentElement.dataset.slide}/${document.documentElement.dataset.step}`);
 
 /**
- * What axe-core finds on a page, or in what `within` selects, as text; nothing is "". Between two themes only colours
- * differ: in the second, `"color-contrast"` is the only rule that may find something else.
+ * What axe-core finds on a page, or in what `within` selects, in both themes, as text; nothing is "". Between the two
+ * only colours differ: in the other one nothing but `color-contrast` may find something else.
  */
-export async function findings(page: Page, within = "html", rule?: "color-contrast"): Promise<string> {
+export async function findings(page: Page, within = "html"): Promise<string> {
   // Not as an element of the page: its policy would stop that.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async ([selector, only]) => {
-      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-      const { violations } = await run(selector, {
-        resultTypes: ["violations"],
-        ...(only === undefined ? {} : { runOnly: [only] }),
-      });
-      return violations
-        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)
-        .join("\n");
-    },
-    [within, rule] as const,
-  );
+  const found = (runOnly: string[]) =>
+    page.evaluate(
+      async ([selector, only]) => {
+        const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+        const { violations } = await run(selector, {
+          resultTypes: ["violations"],
+          ...(only.length > 0 ? { runOnly: only } : {}),
+        });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+        );
+      },
+      [within, runOnly] as const,
+    );
+  const here = await found([]);
+  const back = await toOtherTheme(page);
+  const there = await found(["color-contrast"]);
+  await back();
+  return [...here, ...there.map((line) => `in the other theme, ${line}`)].join("\n");
+}
+
+/** Shows a page in its other theme, whichever way it has the one it is in; returns the way back. */
+async function toOtherTheme(page: Page): Promise<() => Promise<void>> {
+  const now = await page.evaluate(() => document.documentElement.dataset.theme);
+  const set = (theme: string) =>
+    page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+  if (now !== undefined) {
+    await set(now === "night" ? "paper" : "night");
+    return () => set(now);
+  }
+  // Before a script knows the theme, the system's holds; tests are light unless told otherwise.
+  await page.emulateMedia({ colorScheme: "dark" });
+  return () => page.emulateMedia({ colorScheme: "light" });
 }

@@ -2,17 +2,10 @@
  * `counterpoise pdf`: the talk as a PDF to hand in, search and listen to; `--images` writes pictures instead.
  * What it is asked for is in options.ts, what the file is held to in checks.ts.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { loadTalk } from "../../build/talk.ts";
-import { launch } from "../browser/launch.ts";
 import type { Command } from "../command.ts";
-import { onInterrupt } from "../interrupt.ts";
-import { buildSite, serve } from "../site.ts";
-import { exportPdf, Failed, type Order, type Press } from "./export.ts";
+import { exportPdf, type Order, type Press } from "./export.ts";
 import { exportImages } from "./images.ts";
-import { readOptions, usage } from "./options.ts";
+import { checkSlides, readOptions, usage } from "./options.ts";
 import { checkPlace, writeWhole } from "./place.ts";
 import { pageProgress } from "./progress.ts";
 
@@ -23,13 +16,25 @@ const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 export const pdf: Command = {
   usage,
   async run(args, folder) {
+    const { print, theme, images, out } = readOptions(args);
+    await checkPlace(out, images ? "folder" : "file");
+    // What builds and what prints are seconds to load: a wrong option is told before.
+    const [{ loadTalk }, { siteForPrint, withPress }] = await Promise.all([
+      import("../../build/talk.ts"),
+      import("./press.ts"),
+    ]);
     const talk = await loadTalk(folder);
-    const options = readOptions(args, talk);
-    await checkPlace(options.out, options.images ? "folder" : "file");
-    const order: Order = { talk, options: options.print, theme: options.theme };
-    return withPress(folder, (press) =>
-      options.images ? writeImages(press, order, options.out) : writePdf(press, order, options.out),
-    );
+    checkSlides(talk, print);
+    const order: Order = { talk, options: print, theme };
+    const progress = pageProgress();
+    try {
+      return await withPress(siteForPrint(folder, talk), (press) => {
+        const work = { ...press, progress: progress.at };
+        return images ? writeImages(work, order, out) : writePdf(work, order, out);
+      });
+    } finally {
+      progress.end();
+    }
   },
 };
 
@@ -56,44 +61,4 @@ async function writeImages(press: Press, order: Order, out: string): Promise<num
   const bytes = taken.reduce((sum, picture) => sum + picture.bytes, 0);
   console.log(`${out}: ${taken.length} pictures, ${kilobytes(bytes)}, ${seconds()}`);
   return 0;
-}
-
-/** Builds and serves the talk beside starting the browser, and puts all of it away however the work ends. */
-async function withPress(folder: string, work: (press: Press) => Promise<number>): Promise<number> {
-  const progress = pageProgress();
-  const scratch = scratchFolder();
-  const opening = [buildSite({}, { folder }), launch({ TMPDIR: scratch.path })] as const;
-  const [site, browser] = await Promise.allSettled(opening);
-  try {
-    if (site.status === "rejected") throw site.reason;
-    if (browser.status === "rejected") throw notStarted(browser.reason);
-    const served = await serve(site.value.folder);
-    try {
-      return await work({ browser: browser.value, url: served.url, progress: progress.at });
-    } finally {
-      served.close();
-    }
-  } finally {
-    progress.end();
-    if (browser.status === "fulfilled") await browser.value.close().catch(() => {}); // it may have ended itself
-    if (site.status === "fulfilled") site.value.remove();
-    scratch.remove();
-  }
-}
-
-/** Where the browser keeps what it would leave behind when it is stopped: gone with this process at the latest. */
-function scratchFolder(): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), "counterpoise-browser-"));
-  const remove = () => rmSync(path, { recursive: true, force: true });
-  onInterrupt(remove);
-  process.on("exit", remove);
-  return { path, remove };
-}
-
-/** The launcher tells its whole log; a person needs its first line. What finding a browser says is for a person. */
-function notStarted(error: Error): Error {
-  const [line = ""] = error.message.split("\n");
-  return line.startsWith("browserType.")
-    ? new Failed(`the browser did not start: ${line}`)
-    : new Failed(error.message);
 }

@@ -19,10 +19,10 @@ export const usage =
   "[--theme paper|night] [--images png] [--out PATH]";
 
 /**
- * Reads the arguments; what is left out is the usual.
+ * Reads the arguments; what is left out is the usual. Whether the talk has such slides, `checkSlides` says.
  * @throws WrongOption where an argument is not known, or two do not go together
  */
-export function readOptions(args: readonly string[], talk: Talk): Options {
+export function readOptions(args: readonly string[]): Options {
   const {
     steps = false,
     notes = false,
@@ -47,7 +47,6 @@ export function readOptions(args: readonly string[], talk: Talk): Options {
     handout: handout === undefined ? plain.handout : oneOf("handout of", handout, handouts, same),
     ...(slides === undefined ? {} : { slides }),
   };
-  checkSlides(talk, print);
   return {
     print,
     theme: oneOf("theme", theme, themes, same),
@@ -69,7 +68,11 @@ const flags = {
   out: text,
 } as const;
 
-function checkSlides(talk: Talk, print: PrintOptions): void {
+/**
+ * Makes sure that a talk has the slides that are asked for.
+ * @throws WrongOption where it does not, with the nearest that it has
+ */
+export function checkSlides(talk: Talk, print: PrintOptions): void {
   try {
     planPages(talk, print);
   } catch (error) {
