@@ -43,7 +43,9 @@ export function createBar(show: Show, actions: BarActions): HTMLElement {
   const update = () => {
     const { index } = show.place;
     const gone = stepsBefore(show.talk, show.place);
-    count.textContent = `${index + 1} / ${slides.length}`;
+    const where = `${index + 1} / ${slides.length}`;
+    // Equal words are new ones to the browser: it would lay them out at every step.
+    if (count.textContent !== where) count.textContent = where;
     done.style.transform = `scaleX(${last > 0 ? gone / last : 1})`;
     back.disabled = gone === 0;
     on.disabled = gone === last;
