@@ -56,7 +56,7 @@ async function titleOfSpeaker(page: Page): Promise<string> {
 }
 
 describe("the site under a path of its host", () => {
-  test("after the first visit opens, steps, speaks and prints without a network", {
+  test("after the first visit opens, steps, speaks and prints without a network, as preflight says", {
     timeout: 120_000,
   }, async () => {
     const page = await driver.open();
@@ -75,6 +75,13 @@ describe("the site under a path of its host", () => {
     await speaker.waitForSelector("html[data-ready]");
     await speaker.keyboard.press("Home");
     await expect.poll(() => position(page)).toBe(all[0]);
+
+    const preflight = await page.context().newPage();
+    await preflight.goto(`${driver.address}?view=preflight`);
+    await preflight.waitForSelector("html[data-ready]");
+    const copy = preflight.locator(".check", { hasText: /^Offline copy/ });
+    expect(await copy.getAttribute("data-verdict")).toBe("right");
+    expect(await copy.innerText()).toMatch(/All \d\d files are kept/);
 
     for (const way of ["?view=print", "index.html?view=print"]) {
       const print = await page.context().newPage();

@@ -48,9 +48,14 @@ export function siteForPrint(folder: string, talk: Talk, changes: InlineConfig =
 /** Where the browser keeps what it would leave behind when it is stopped: gone with this process at the latest. */
 function scratchFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), "counterpoise-browser-"));
-  const remove = () => rmSync(path, { recursive: true, force: true });
-  onInterrupt(remove);
-  process.on("exit", remove);
+  const tidy = () => rmSync(path, { recursive: true, force: true });
+  const forget = onInterrupt(tidy);
+  process.on("exit", tidy);
+  const remove = () => {
+    forget();
+    process.off("exit", tidy);
+    tidy();
+  };
   return { path, remove };
 }
 
