@@ -7,6 +7,7 @@ import type { Plugin } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, drive, position } from "../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../cli/browser/wait.ts";
 import { buildSite, type Site } from "../cli/site.ts";
 
 /** A build that differs in a file which only the speaker's window asks for. */
@@ -43,13 +44,13 @@ async function kept(page: Page): Promise<void> {
 async function deck(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(driver.address);
-  await page.waitForSelector("html[data-steered]");
+  await whenSteered(page);
   return page;
 }
 
 async function titleOfSpeaker(page: Page): Promise<string> {
   const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
-  await speaker.waitForSelector("html[data-ready]");
+  await whenReady(speaker);
   const title = await speaker.title();
   await speaker.close();
   return title;
@@ -63,7 +64,7 @@ describe("the site under a path of its host", () => {
     await kept(page);
     await page.context().setOffline(true);
     await page.reload();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     const visited = [await position(page)];
     for (let index = 1; index < all.length; index++) {
       await page.keyboard.press("ArrowRight");
@@ -72,13 +73,13 @@ describe("the site under a path of its host", () => {
     expect(visited).toEqual(all);
 
     const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     await speaker.keyboard.press("Home");
     await expect.poll(() => position(page)).toBe(all[0]);
 
     const preflight = await page.context().newPage();
     await preflight.goto(`${driver.address}?view=preflight`);
-    await preflight.waitForSelector("html[data-ready]");
+    await whenReady(preflight);
     const copy = preflight.locator(".check", { hasText: /^Offline copy/ });
     expect(await copy.getAttribute("data-verdict")).toBe("right");
     expect(await copy.innerText()).toMatch(/All \d\d files are kept/);
@@ -86,7 +87,7 @@ describe("the site under a path of its host", () => {
     for (const way of ["?view=print", "index.html?view=print"]) {
       const print = await page.context().newPage();
       await print.goto(`${driver.address}${way}`);
-      await print.waitForSelector("html[data-ready]", { state: "attached" });
+      await whenReady(print);
       expect(await print.locator(".page").count()).toBe(talk.slides.length);
       expect(
         await print.evaluate(() => [...document.fonts].filter(({ status }) => status === "error")),
@@ -99,7 +100,7 @@ describe("the site under a path of its host", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(driver.address);
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     expect(asked.filter((url) => url.endsWith("/sw.js"))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(8);
@@ -113,11 +114,11 @@ describe("the site under a path of its host", () => {
     await kept(page);
     driver.show(next.folder);
     await page.reload();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
     expect(await titleOfSpeaker(page)).toBe(`Speaker: ${talk.title}`);
     await page.reload();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     const second = await deck(context);
     await page.close();
     expect(await titleOfSpeaker(second)).toBe(`Speaker: ${talk.title}`);
@@ -162,7 +163,7 @@ describe("the site under a path of its host", () => {
       });
       expect(became).toBe("redundant");
       await page.reload();
-      await page.waitForSelector("html[data-steered]");
+      await whenSteered(page);
       expect(await titleOfSpeaker(page)).toBe(`Speaker: ${talk.title}`);
       const told = driver.complaints.splice(0).filter((line) => !line.includes("integrity"));
       expect(told).toEqual([]);

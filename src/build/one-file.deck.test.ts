@@ -7,6 +7,7 @@ import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, drive, findings, position } from "../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../cli/browser/wait.ts";
 import { oneFile } from "./one-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "a stick, in a #drawer "));
@@ -43,7 +44,7 @@ async function open(more = "", options = {}, ready = "html[data-steered]"): Prom
 async function both(hash = ""): Promise<readonly [deck: Page, speaker: Page]> {
   const deck = await open(hash);
   const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
-  await speaker.waitForSelector("html[data-ready]");
+  await whenReady(speaker);
   await expect.poll(() => speaker.locator(".wall").textContent()).toContain("In step with");
   return [deck, speaker];
 }
@@ -86,7 +87,7 @@ describe("the talk in one file", { timeout: 60_000 }, () => {
     expect(fonts.join()).toContain("Libre Franklin");
     await page.waitForFunction((hash) => location.hash === hash, `#/${all.at(-1)}`);
     await page.reload();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     expect(await position(page)).toBe(all.at(-1));
   });
 
@@ -124,7 +125,7 @@ describe("the talk in one file", { timeout: 60_000 }, () => {
     expect(styles).toEqual([true, 1]);
     const site = await (await driver.context()).newPage();
     await site.goto(`${driver.address}?view=print`);
-    await site.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(site);
     const pages = async (of: Page) =>
       (await of.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/MediaBox[^\n]*/g);
     expect(await pages(page)).toEqual(await pages(site));

@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { driven, position } from "../cli/browser/drive.ts";
+import { whenReady } from "../cli/browser/wait.ts";
 
 const driver = driven({ keeps: true });
 
@@ -35,7 +36,7 @@ describe("under its policy", () => {
     test(`the ${view} view takes no text for markup at all`, async () => {
       const page = await (await driver.context()).newPage();
       await page.goto(`${driver.address}?view=${view}`);
-      await page.waitForSelector("html[data-ready]", { state: "attached" });
+      await whenReady(page);
       expect(await slipIn(page, "<img>")).toContain("TrustedHTML");
       await expect.poll(() => driver.complaints.splice(0).join()).toContain("trusted-types-sink");
     });
@@ -95,11 +96,11 @@ describe("under its policy", () => {
     await page.waitForSelector(".reveal.overview .slides article");
     await page.keyboard.press("Escape");
     const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     for (const key of ["Home", "w", "x", "y", "ArrowRight"]) await speaker.keyboard.press(key);
     const print = await page.context().newPage();
     await print.goto(`${driver.address}?view=print&steps&notes`);
-    await print.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
+    await whenReady(print);
   });
 
   test("a window made as narrow as a phone and wide again keeps its slides, time and again", async () => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, drive } from "../cli/browser/drive.ts";
+import { whenReady } from "../cli/browser/wait.ts";
 import { placeOfHash } from "../show/address.ts";
 import { hashFrom, queryFrom } from "./addresses.ts";
 import { expectSound, told } from "./fresh.ts";
@@ -61,7 +62,7 @@ test("whatever the query asks for, a view of the talk stands, and complains to n
     const address = `${driver.address}${queryFrom(random)}#${hashFrom(random, talk)}`;
     await page.goto("about:blank");
     await page.goto(address);
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(page);
     const shown = await page.evaluate(() => document.querySelectorAll("article svg").length);
     expect(shown, told(address)).toBeGreaterThan(0);
     expect(driver.complaints.splice(0), told(address)).toEqual([]);

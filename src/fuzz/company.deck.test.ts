@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, drive, position } from "../cli/browser/drive.ts";
+import { whenReady } from "../cli/browser/wait.ts";
 import { expectSound, pictureOf, told } from "./fresh.ts";
 import { mash } from "./keys.ts";
 import { many, patience, randomFrom } from "./random.ts";
@@ -22,7 +23,7 @@ async function both(): Promise<readonly [deck: Page, speaker: Page]> {
   const deck = await openAlone(driver);
   const speaker = await deck.context().newPage();
   await speaker.goto(`${driver.address}?view=speaker`);
-  await speaker.waitForSelector("html[data-ready]");
+  await whenReady(speaker);
   await expect.poll(() => speaker.locator(".wall").textContent()).toContain("In step with");
   return [deck, speaker];
 }

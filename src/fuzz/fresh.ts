@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from "playwright";
 import { expect } from "vitest";
 import type { Driver } from "../cli/browser/drive.ts";
+import { whenReady } from "../cli/browser/wait.ts";
 import type { Talk } from "../slide/slide.ts";
 import { seed } from "./random.ts";
 
@@ -73,7 +74,7 @@ export async function expectSound(
     const fresh = await context.newPage();
     await fresh.addInitScript((view) => history.replaceState({ view }, ""), stand.view);
     await fresh.goto(`${driver.address}#/${stand.slide}/${stand.step}`);
-    await fresh.waitForSelector("html[data-ready]");
+    await whenReady(fresh);
     await expect
       .poll(async () => differences(await pictureOf(page), await pictureOf(fresh)), {
         message: told(`${stand.slide}/${stand.step} as it is drawn afresh`),

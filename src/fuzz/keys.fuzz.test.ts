@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, drive, position } from "../cli/browser/drive.ts";
+import { whenReady } from "../cli/browser/wait.ts";
 import { expectSound, pictureOf, told } from "./fresh.ts";
 import { mash } from "./keys.ts";
 import { many, patience, randomFrom } from "./random.ts";
@@ -60,7 +61,7 @@ test("keys mashed in the speaker's window and in the deck leave both in step", {
   const deck = await openAlone(driver);
   const speaker = await deck.context().newPage();
   await speaker.goto(`${driver.address}?view=speaker`);
-  await speaker.waitForSelector("html[data-ready]");
+  await whenReady(speaker);
   for (let round = 0; round < 3; round++) {
     await mash(speaker, random, many(500));
     await quiet(speaker);

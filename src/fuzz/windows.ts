@@ -1,6 +1,7 @@
 /** Windows of the built talk that fuzz tests drive: what leaves the talk is held back, all else is as it is. */
 import type { BrowserContextOptions, Page } from "playwright";
 import type { Driver } from "../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../cli/browser/wait.ts";
 
 /** A deck or another view, ready, in a context of its own; a link or a key that would open a further window does not. */
 export async function openAlone(
@@ -18,8 +19,6 @@ export async function openAlone(
   });
   const page = await context.newPage();
   await page.goto(`${driver.address}${query}${hash}`);
-  await page.waitForSelector(query.includes("view=") ? "html[data-ready]" : "html[data-steered]", {
-    state: "attached",
-  });
+  await (query.includes("view=") ? whenReady(page) : whenSteered(page));
   return page;
 }

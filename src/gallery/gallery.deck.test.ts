@@ -1,6 +1,7 @@
 /** The gallery of the built site, looked at as a visitor does. */
 import { describe, expect, test } from "vitest";
 import { driven, findings } from "../cli/browser/drive.ts";
+import { whenSteered } from "../cli/browser/wait.ts";
 import { charts, pictures } from "./talk.ts";
 
 const driver = driven();
@@ -76,7 +77,7 @@ describe("the gallery", () => {
     const page = await context.newPage();
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(driver.address);
-    await page.waitForSelector("html[data-ready][data-steered]");
+    await whenSteered(page);
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => /gallery|chart|gears/.test(url))).toEqual([]);
     expect(asked.length).toBeGreaterThan(2);

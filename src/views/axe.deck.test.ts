@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { driven, findings, position } from "../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../cli/browser/wait.ts";
 
 const driver = driven();
 
@@ -12,9 +13,7 @@ const firsts = talk.slides.map(({ id, steps }) => `${id}/${steps[0]}`);
 async function open(query: string, width: number, height: number) {
   const page = await (await driver.context({ viewport: { width, height } })).newPage();
   await page.goto(`${driver.address}${query}`);
-  await page.waitForSelector(query.includes("view=") ? "html[data-ready]" : "html[data-steered]", {
-    state: "attached",
-  });
+  await (query.includes("view=") ? whenReady(page) : whenSteered(page));
   return page;
 }
 

@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { driven, position } from "../cli/browser/drive.ts";
+import { whenReady } from "../cli/browser/wait.ts";
 
 const driver = driven();
 
@@ -39,7 +40,7 @@ describe("with reduced motion", () => {
   test("nothing moves in the speaker's window, and a held pointer only stands", async () => {
     const page = await (await driver.context()).newPage();
     await page.goto(`${driver.address}?view=speaker`);
-    await page.waitForSelector("html[data-ready]");
+    await whenReady(page);
     const seen: string[] = [];
     for (let index = 1; index < all.length; index++) seen.push(...(await moving(page, "ArrowRight")));
     for (const key of "o ArrowRight Escape y Escape w w x b b t + - Home".split(" "))

@@ -3,15 +3,14 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { type Driver, driven } from "../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../cli/browser/wait.ts";
 
 const driver = driven();
 
 async function open(query: string, options: Parameters<Driver["context"]>[0] = {}): Promise<Page> {
   const page = await (await driver.context(options)).newPage();
   await page.goto(`${driver.address}${query}`);
-  await page.waitForSelector(query.includes("view=") ? "html[data-ready]" : "html[data-steered]", {
-    state: "attached",
-  });
+  await (query.includes("view=") ? whenReady(page) : whenSteered(page));
   return page;
 }
 

@@ -5,6 +5,7 @@ import type { InlineConfig } from "vite";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { buildSite, serve } from "../site.ts";
 import { launch } from "./launch.ts";
+import { whenSteered } from "./wait.ts";
 
 export interface Driver {
   readonly browser: Browser;
@@ -78,7 +79,7 @@ export async function drive({ changes, talk, under = "/", keeps = false }: Drive
     async open(hash = "", options = {}, query = "") {
       const page = await (await context(options)).newPage();
       await page.goto(`${address}${query}${hash}`);
-      await page.waitForSelector("html[data-ready][data-steered]");
+      await whenSteered(page);
       return page;
     },
     async close() {

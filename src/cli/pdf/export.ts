@@ -5,6 +5,7 @@ import type { Theme } from "../../theme/theme.ts";
 import { type PrintOptions, type PrintPage, planPages } from "../../views/print/plan.ts";
 import type { Drawn } from "../../views/print/print.ts";
 import { queryOf } from "../../views/print/query.ts";
+import { whenReady } from "../browser/wait.ts";
 import { ForPerson } from "../command.ts";
 import type { FigureBox } from "./tags.ts";
 
@@ -103,7 +104,7 @@ export async function withPrintView<Result>(
     for (const [name, value] of [...queryOf(options), ["theme", theme] as const])
       address.searchParams.set(name, value);
     await page.goto(address.href);
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(page);
     const faults = await page.evaluate(() => document.documentElement.dataset.faults);
     if (faults) throw new Failed(faults);
   }

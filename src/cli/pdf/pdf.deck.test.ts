@@ -10,6 +10,7 @@ import { type PrintOptions, planPages } from "../../views/print/plan.ts";
 import { plain, queryOf } from "../../views/print/query.ts";
 import { type Driver, drive } from "../browser/drive.ts";
 import { launch } from "../browser/launch.ts";
+import { whenReady } from "../browser/wait.ts";
 import { buildSite, serve } from "../site.ts";
 import { type Check, checks, type Expected, problemsOf } from "./checks.ts";
 import { exportPdf } from "./export.ts";
@@ -74,7 +75,7 @@ describe("the file", () => {
     await read.close();
     const page = await driver.browser.newPage();
     await page.goto(`${driver.address}?view=print&theme=night`);
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
       "rgb(255, 255, 255)",
     );
@@ -119,7 +120,7 @@ describe("the print view", () => {
   test("printed by the browser itself gives the same pages and words", async () => {
     const page = await driver.browser.newPage();
     await page.goto(`${driver.address}?${queryOf({ ...plain, steps: true })}`);
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(page);
     const own = await readPdf(
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
     );
@@ -132,7 +133,7 @@ describe("the print view", () => {
   test("repeats no id, moves nothing, holds no reveal.js, and is in the colours of paper", async () => {
     const page = await driver.browser.newPage({ colorScheme: "dark" });
     await page.goto(`${driver.address}?view=print&steps`);
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(page);
     const seen = await page.evaluate(() => {
       const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
       return {
@@ -150,7 +151,7 @@ describe("the print view", () => {
   test("says what it was asked for in vain, on the screen and not on paper", async () => {
     const page = await driver.browser.newPage();
     await page.goto(`${driver.address}?view=print&notes&slides=titel&paper=a3`);
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await whenReady(page);
     const told = page.locator(".faults");
     expect(await told.textContent()).toContain('the nearest is "title"');
     expect(await told.textContent()).toContain("paper=a3 means nothing here; it may be a4, letter");

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { driven, findings, position } from "../../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../../cli/browser/wait.ts";
 
 const driver = driven();
 const open = (hash?: string, options?: BrowserContextOptions, query?: string) =>
@@ -75,7 +76,7 @@ describe("the address", () => {
     expect(await position(page)).toBe(`${many.id}/${step}`);
     const drawn = await stage(page);
     await page.reload();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     expect(await position(page)).toBe(`${many.id}/${step}`);
     expect(await stage(page)).toBe(drawn);
     await page.keyboard.press("Home");
@@ -95,7 +96,7 @@ describe("the address", () => {
     await page.waitForFunction(() => JSON.stringify(history.state).includes("moved"));
     await page.waitForTimeout(300);
     await page.reload();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     expect(await stage(page)).toBe(moved);
     await page.keyboard.press("r");
     expect(await stage(page)).toBe(before);
@@ -387,7 +388,7 @@ describe("when something breaks", () => {
     const page = await (await driver.context()).newPage();
     await page.route(/controls.*\.js$/, (route) => route.abort());
     await page.goto(driver.address);
-    await page.waitForSelector("html[data-ready]");
+    await whenReady(page);
     await expect.poll(() => page.locator(".notice").textContent()).toContain("Reload the page");
     expect(await page.locator(".stage svg").count()).toBe(1);
     expect(driver.complaints.splice(0).join()).toContain("controls did not start");

@@ -2,6 +2,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { describe, expect, test, vi } from "vitest";
 import { driven, findings, position } from "../../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../../cli/browser/wait.ts";
 
 // All slides are drawn for each look: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 60_000 } } });
@@ -12,7 +13,7 @@ const driver = driven();
 async function look(context: BrowserContext, query = ""): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${driver.address}?view=preflight${query}`);
-  await page.waitForSelector("html[data-ready]");
+  await whenReady(page);
   return page;
 }
 /** The page in a context of its own; `stage` is run in it before anything else. */
@@ -51,7 +52,7 @@ describe("the page", () => {
   test("V opens it in a tab beside the deck, and the help leads to it", async () => {
     const deck = await driver.open("#/the-scale");
     const [page] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("v")]);
-    await page.waitForSelector("html[data-ready]");
+    await whenReady(page);
     expect(new URL(page.url()).search).toBe("?view=preflight");
     expect(await position(deck)).toBe("the-scale/level");
     await deck.keyboard.press("?");
@@ -155,7 +156,7 @@ describe("other windows", () => {
   test("in sync: deck and speaker answer, with their delay, and neither is moved or counts one more", async () => {
     const deck = await driver.open("#/the-scale/frame");
     const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     const company = () => speaker.locator(".wall").textContent();
     await expect.poll(company).toContain("In step with");
     const before = (await company())?.replace(/[\d.,]+ ms/, "");
@@ -182,7 +183,7 @@ describe("other windows", () => {
     await expect.poll(() => words(page, "Windows in sync")).toContain("1 deck and 0 speakers");
     await deck.bringToFront();
     const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     await page.bringToFront();
     await inSync(page);
   });
@@ -332,7 +333,7 @@ test("the deck asks that the screen stays on, and again whenever it comes back i
   });
   const page = await context.newPage();
   await page.goto(driver.address);
-  await page.waitForSelector("html[data-steered]");
+  await whenSteered(page);
   const asked = () => page.evaluate(() => (globalThis as { asked?: number }).asked);
   expect(await asked()).toBe(1);
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { withArticle } from "../../build/article.ts";
 import { driven, findings, position } from "../../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../../cli/browser/wait.ts";
 import { citationsOf, type Talk } from "../../slide/slide.ts";
 
 const driver = driven();
@@ -12,7 +13,7 @@ const driver = driven();
 async function read(hash = "", options: BrowserContextOptions = {}, theme = "paper"): Promise<Page> {
   const page = await (await driver.context(options)).newPage();
   await page.goto(`${driver.address}?view=read&theme=${theme}${hash}`);
-  await page.waitForSelector("html[data-ready]");
+  await whenReady(page);
   return page;
 }
 
@@ -123,7 +124,7 @@ describe("the reading view", () => {
     await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: last.title }).click();
     await expect.poll(focused).toBe(`/${last.id}`);
     await page.locator(`article[id="/${last.id}"] .to-deck`).click();
-    await page.waitForSelector("html[data-steered]");
+    await whenSteered(page);
     expect(await position(page)).toBe(`${last.id}/${last.steps[0]}`);
   });
 

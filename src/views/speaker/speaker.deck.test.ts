@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { driven, findings, position } from "../../cli/browser/drive.ts";
+import { whenReady, whenSteered } from "../../cli/browser/wait.ts";
 
 const driver = driven();
 
@@ -28,7 +29,7 @@ const figureOf = (page: Page) =>
 async function both(hash = ""): Promise<readonly [deck: Page, speaker: Page]> {
   const deck = await driver.open(hash);
   const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
-  await speaker.waitForSelector("html[data-ready]");
+  await whenReady(speaker);
   await inStep(speaker);
   return [deck, speaker];
 }
@@ -37,7 +38,7 @@ async function both(hash = ""): Promise<readonly [deck: Page, speaker: Page]> {
 async function tab(context: BrowserContext, query = "", hash = ""): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${driver.address}?view=speaker${query}${hash}`);
-  await page.waitForSelector("html[data-ready]");
+  await whenReady(page);
   return page;
 }
 
@@ -93,7 +94,7 @@ describe("one position", () => {
       await expect.poll(() => position(deck)).toBe(there);
       const page = index % 2 ? deck : speaker;
       await page.reload();
-      await page.waitForSelector(page === deck ? "html[data-steered]" : "html[data-ready]");
+      await (page === deck ? whenSteered(page) : whenReady(page));
       await inStep(speaker);
       await same(deck, speaker);
       expect(await position(page)).toBe(there);
@@ -123,7 +124,7 @@ describe("one position", () => {
     const deck = await driver.open();
     const other = await deck.context().newPage();
     await other.goto(`${driver.address}#/${all[9]}`);
-    await other.waitForSelector("html[data-steered]");
+    await whenSteered(other);
     await deck.keyboard.press("ArrowRight");
     await deck.waitForTimeout(300);
     expect([await position(deck), await position(other)]).toEqual([all[1], all[9]]);
@@ -139,7 +140,7 @@ describe("one position", () => {
     expect(await position(speaker)).toBe(all[5]);
     const again = await context.newPage();
     await again.goto(driver.address);
-    await again.waitForSelector("html[data-steered]");
+    await whenSteered(again);
     await expect.poll(() => position(again)).toBe(all[5]);
     await inStep(speaker);
   });
@@ -190,7 +191,7 @@ describe("what the speaker sees", () => {
     const after = await size();
     expect(Number.parseFloat(after)).toBeGreaterThan(Number.parseFloat(before));
     await speaker.reload();
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     expect(await size()).toBe(after);
   });
 
@@ -242,7 +243,7 @@ describe("time", () => {
     await speaker.keyboard.press("w");
     await expect.poll(() => passed(speaker)).toMatch(/^0:(0[1-9]|[1-5]\d)$/);
     await speaker.reload();
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     await expect.poll(() => passed(speaker)).toMatch(/^0:(0[2-9]|[1-5]\d)$/);
     await speaker.keyboard.press("w");
     const held = await passed(speaker);
@@ -322,11 +323,11 @@ describe("where there is one screen, or no window to be had", () => {
     });
     const deck = await context.newPage();
     await deck.goto(`${driver.address}#/${all[5]}`);
-    await deck.waitForSelector("html[data-steered]");
+    await whenSteered(deck);
     await deck.keyboard.press("s");
     await deck.waitForSelector(".notice a", { timeout: 10_000 });
     const [speaker] = await Promise.all([context.waitForEvent("page"), deck.click(".notice a")]);
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     await inStep(speaker);
     await speaker.keyboard.press("ArrowRight");
     await expect.poll(() => position(deck)).toBe(all[6]);
@@ -339,14 +340,14 @@ describe("where there is one screen, or no window to be had", () => {
     });
     const deck = await context.newPage();
     await deck.goto(driver.address);
-    await deck.waitForSelector("html[data-steered]");
+    await whenSteered(deck);
     const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
-    await speaker.waitForSelector("html[data-ready]");
+    await whenReady(speaker);
     await inStep(speaker);
     await speaker.keyboard.press("ArrowRight");
     await expect.poll(() => position(deck)).toBe(all[1]);
     await deck.reload();
-    await deck.waitForSelector("html[data-steered]");
+    await whenSteered(deck);
     // A deck that lost its windows is found by them, within a second.
     await deck.waitForTimeout(1200);
     await deck.keyboard.press("ArrowRight");
