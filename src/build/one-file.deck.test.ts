@@ -51,11 +51,14 @@ async function both(hash = ""): Promise<readonly [deck: Page, speaker: Page]> {
 
 const figureOf = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll(":is(.stage, .stage-now) figure :is(path, circle, rect, text, g, a)")].map(
-      (mark) =>
-        [mark.tagName, mark.textContent, mark.getAttribute("d"), (mark as SVGElement).style.transform].join(
-          " ",
-        ),
+    [
+      ...document.querySelectorAll(
+        ":is(.stage > :not(.ahead), .stage-now) figure :is(path, circle, rect, text, g, a)",
+      ),
+    ].map((mark) =>
+      [mark.tagName, mark.textContent, mark.getAttribute("d"), (mark as SVGElement).style.transform].join(
+        " ",
+      ),
     ),
   );
 

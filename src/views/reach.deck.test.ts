@@ -1,8 +1,8 @@
-/** Who zooms, who tabs, who needs forced colours, who bears no motion: nothing of the talk is lost to them. */
+/** Who listens, who zooms, who tabs, who needs forced colours: nothing of the talk is lost to them. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { talk } from "../../slides/deck.ts";
-import { type Driver, driven } from "../cli/browser/drive.ts";
+import { type Driver, driven, findings, position } from "../cli/browser/drive.ts";
 import { whenReady, whenSteered } from "../cli/browser/wait.ts";
 
 const driver = driven();
@@ -68,6 +68,46 @@ const lost = (page: Page, within: string): Promise<string[]> =>
       .map((box) => `runs sideways: ${box.tagName} ${box.className} by ${box.scrollWidth - box.clientWidth}`);
     return [...out, ...wide];
   }, within);
+
+describe("axe-core, where slides stand among other things, finds", () => {
+  const at = (query: string, width: number, height: number) => open(query, { viewport: { width, height } });
+
+  test("nothing at any step of the scroll view, in both themes", { timeout: 240_000 }, async () => {
+    const page = await at("?theme=paper", 390, 844);
+    const wrong: string[] = [];
+    for (const { id, steps } of talk.slides)
+      for (const step of steps) {
+        const here = `section.present article[data-slide="${id}"][data-step="${step}"]`;
+        await page.waitForSelector(here);
+        const found = await findings(page, here);
+        if (found) wrong.push(`${id}/${step}: ${found}`);
+        await page.keyboard.press("ArrowRight");
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing in the speaker's window at any slide, in both themes", { timeout: 240_000 }, async () => {
+    const page = await at("?view=speaker&theme=paper", 1280, 800);
+    const wrong: string[] = [];
+    for (const { id, steps } of talk.slides) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${id}`);
+      await expect.poll(() => position(page)).toBe(`${id}/${steps[0]}`);
+      const found = await findings(page);
+      if (found) wrong.push(`${id}: ${found}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing on any kind of printed page, nor in preflight, in both themes", async () => {
+    for (const query of ["view=print&steps", "view=print&notes", "view=print&handout=3", "view=preflight"]) {
+      const page = await at(`?${query}&slides=title..the-scale&theme=paper`, 1280, 720);
+      expect(await findings(page), query).toBe("");
+      await page.close();
+    }
+  });
+});
 
 describe("at 200 %, as on a laptop of 1280 x 720", () => {
   const zoomed = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 };

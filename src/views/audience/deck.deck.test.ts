@@ -9,7 +9,7 @@ const driver = driven();
 const open = (hash?: string, options?: BrowserContextOptions, query?: string) =>
   driver.open(hash, options, query);
 
-const stage = (page: Page) => page.evaluate(() => document.querySelector(".stage")?.innerHTML);
+const stage = (page: Page) => page.evaluate(() => document.querySelector(".stage > .slide")?.outerHTML);
 const all = talk.slides.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step}`));
 const [firstSlide, secondSlide, thirdSlide] = talk.slides;
 const many = talk.slides.find((slide) => slide.steps.length >= 3) ?? firstSlide;
@@ -35,6 +35,23 @@ describe("moving through the talk", () => {
       await page.keyboard.press("ArrowRight");
       expect(await position(page)).toBe(there);
     }
+  });
+
+  test("the slide that comes next is laid out behind the one that is shown, for nobody to see, hear or reach", async () => {
+    const page = await open();
+    const heading = secondSlide?.title ?? "";
+    const next = page.locator(".stage > .ahead");
+    await next.waitFor({ state: "attached" });
+    const title = next.locator(".title");
+    expect(await title.textContent()).toBe(heading);
+    expect(await title.evaluate((words) => words.getBoundingClientRect().height)).toBeGreaterThan(40);
+    expect(await title.evaluate((words) => words.checkVisibility())).toBe(false);
+    expect(await page.locator("body").ariaSnapshot()).not.toContain(heading);
+    const article = await next.elementHandle();
+    for (const _ of firstSlide.steps) await page.keyboard.press("ArrowRight");
+    const shown = await page.locator(".stage > .slide:not(.ahead)").elementHandle();
+    expect(await article?.evaluate((one, other) => one === other, shown)).toBe(true);
+    expect(await page.locator("body").ariaSnapshot()).toContain(heading);
   });
 
   test("a clicker's keys, Space, Home and End move too", async () => {
@@ -161,12 +178,14 @@ describe("what keys and panels do", () => {
       await expect.poll(() => page.locator(".told tbody tr").count()).toBe(rows.length);
       await expect.poll(() => page.locator(".told caption").textContent()).toBe(caption);
       expect(await page.locator(".told p").first().textContent()).toBe(many.figure.describe(step, view));
-      expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe("in-words");
+      expect(await page.locator(".stage > :not(.ahead) figure").getAttribute("aria-details")).toBe(
+        "in-words",
+      );
       await page.keyboard.press("ArrowRight");
     }
     await page.keyboard.press("Escape");
     expect(await page.locator(".told").isVisible()).toBe(false);
-    expect(await page.locator(".stage figure").getAttribute("aria-details")).toBe(null);
+    expect(await page.locator(".stage > :not(.ahead) figure").getAttribute("aria-details")).toBe(null);
   });
 
   test("/ finds words in titles, points and notes, and a number jumps", async () => {
@@ -390,7 +409,7 @@ describe("when something breaks", () => {
     await page.goto(driver.address);
     await whenReady(page);
     await expect.poll(() => page.locator(".notice").textContent()).toContain("Reload the page");
-    expect(await page.locator(".stage svg").count()).toBe(1);
+    expect(await page.locator(".stage > :not(.ahead) svg").count()).toBe(1);
     expect(driver.complaints.splice(0).join()).toContain("controls did not start");
   });
 });

@@ -12,12 +12,12 @@ export function createStage(show: Show): { readonly element: HTMLElement; draw()
   let article = stage.appendChild(document.createElement("article"));
   const drawIn = (host: HTMLElement, place: Place) =>
     drawSlide(host, place, { canvas: "wall", as: "figure", change: show.changing(place) });
-  const ahead = drawAhead(show, drawIn);
+  const ahead = drawAhead(show, stage, drawIn);
   const draw = () => {
     const { place } = show;
     const prepared = ahead.take(place, article);
     if (prepared) {
-      article.replaceWith(prepared);
+      article.remove();
       article = prepared;
     } else drawIn(article, place);
     nameThePosition(place.slide.id, place.step);
@@ -38,20 +38,29 @@ export function createStage(show: Show): { readonly element: HTMLElement; draw()
 }
 
 /**
- * The slide that comes next is drawn while nobody waits, off the page: a key press only puts it there.
- * Where the picture goes on from the one that is shown, it is not: its marks are to move, not to be replaced.
+ * The slide that comes next is drawn, styled and laid out while nobody waits, behind the one that is shown: a key press
+ * only lets it be seen. Where its picture goes on from the one that is shown, it is not: its marks are to move, not to
+ * be replaced.
  */
-function drawAhead(show: Show, drawIn: (host: HTMLElement, place: Place) => void) {
+function drawAhead(show: Show, stage: HTMLElement, drawIn: (host: HTMLElement, place: Place) => void) {
   let next: { readonly place: Place; readonly article: HTMLElement } | undefined;
   let waiting = 0;
+  const drop = () => {
+    next?.article.remove();
+    next = undefined;
+  };
   const prepare = () => {
     const place = placeBeside(show.talk, show.place, 1);
     const goesOn = place.slide.figure.name === show.place.slide.figure.name;
-    if (goesOn || next?.place.slide !== place.slide) next = undefined;
+    if (goesOn || next?.place.slide !== place.slide) drop();
     if (goesOn) place.slide.figure.layout(place.step, place.view, frameOf(place.slide.layout, "wall"));
     if (goesOn || next) return;
     const article = document.createElement("article");
     drawIn(article, place);
+    article.classList.add("ahead");
+    stage.append(article);
+    // Asked where it is, the browser has to lay it out, although it is not seen.
+    article.querySelector("figure")?.getBoundingClientRect();
     next = { place, article };
   };
   return {
@@ -60,12 +69,14 @@ function drawAhead(show: Show, drawIn: (host: HTMLElement, place: Place) => void
       cancelIdle(waiting);
       waiting = whenIdle(prepare);
     },
-    /** The article prepared for this very place, if there is one and `shown` is not to go on. */
+    /** The article prepared for this very place, if there is one and `shown` is not to go on; it is on the stage. */
     take({ slide, stepIndex, view }: Place, shown: HTMLElement): HTMLElement | undefined {
       const found = next;
       if (found?.place.slide !== slide || stepIndex !== 0 || shown.dataset.slide === slide.id) return;
+      if (JSON.stringify(found.place.view) !== JSON.stringify(view)) return;
       next = undefined;
-      return JSON.stringify(found.place.view) === JSON.stringify(view) ? found.article : undefined;
+      found.article.classList.remove("ahead");
+      return found.article;
     },
   };
 }

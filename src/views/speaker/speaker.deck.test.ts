@@ -17,7 +17,7 @@ const inStep = (page: Page) => expect.poll(() => wall(page)).toContain("In step 
 /** The figure's marks; the order in which attributes were first set says nothing. */
 const figureOf = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll(":is(.stage, .stage-now) figure *")].map((mark) => {
+    [...document.querySelectorAll(":is(.stage > :not(.ahead), .stage-now) figure *")].map((mark) => {
       const attributes = [...mark.attributes].map(({ name, value }) =>
         name === "style" ? value.split("; ").sort().join("; ") : `${name}=${value}`,
       );
