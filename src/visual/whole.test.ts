@@ -21,3 +21,15 @@ test("data that needs no mending is returned as it is", () => {
   const data = { title: "Whole", points: [{ says: "Fine 😀" }], figure: { draw: () => {} } };
   expect(whole(data)).toBe(data);
 });
+
+test.each(["\b", "\f", "\r", "\u0001", "\u007f", "\u0085", "\ufffe", "\ud83d", "\udc00"])(
+  "%j alone is found in whatever holds it",
+  (sign) => {
+    expect(whole([{ at: [sign] }])).toEqual([{ at: ["\ufffd"] }]);
+  },
+);
+
+test("a backslash in a text is a letter like others", () => {
+  const data = { says: "C:\\users\\begin" };
+  expect(whole(data)).toBe(data);
+});
