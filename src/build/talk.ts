@@ -1,6 +1,7 @@
 /** A talk as a build meets it: a folder whose `slides/deck.ts` exports `talk`. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { SourceMap, type SourceMapPayload } from "node:module";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import { ForPerson } from "../cli/command.ts";
 import type { Talk } from "../slide/slide.ts";
@@ -22,15 +23,25 @@ export const loadTalk = async (folder: string): Promise<Talk> => whole(await rea
 export async function readTalk(folder: string): Promise<Talk> {
   const deck = deckOf(folder);
   if (!existsSync(deck)) throw new NoTalk(`there is no talk in ${folder}: slides/deck.ts is missing`);
-  const module = await load(deck, folder).catch((cause: Error) => {
-    throw new NoTalk(`${deck} does not load: ${cause.message}`, { cause });
-  });
+  const module = await load(deck, folder);
   if (!module.talk?.slides?.length) throw new NoTalk(`${deck} exports no \`talk\` with slides`);
   return module.talk;
 }
 
 /** Packed into one module first: a talk is some two hundred files, and one by one they take seconds. */
 async function load(deck: string, folder: string): Promise<{ talk?: Talk }> {
+  const failed = (where: string) => (cause: Error) => {
+    // A bundler's message brings its own way through the code along.
+    const said = cause.message.replace(/\n\s+at .*/g, "");
+    throw new NoTalk(`${where} does not load: ${said}`, { cause });
+  };
+  const { code, map } = await pack(deck, folder).catch(failed(deck));
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`).catch((cause: Error) =>
+    failed(placeIn(folder, cause, map) ?? deck)(cause),
+  );
+}
+
+async function pack(deck: string, folder: string): Promise<Rolldown.OutputChunk> {
   const built = await build({
     root: folder,
     configFile: false,
@@ -41,11 +52,24 @@ async function load(deck: string, folder: string): Promise<{ talk?: Talk }> {
       ssr: deck,
       write: false,
       minify: false,
+      sourcemap: "hidden",
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const [module] = (built as Rolldown.RolldownOutput).output;
-  return import(`data:text/javascript;base64,${Buffer.from(module.code).toString("base64")}`);
+  return (built as Rolldown.RolldownOutput).output[0];
+}
+
+/** Where in the talk's own files something was thrown, "slides/ways.ts:12"; the kit's are no place to look. */
+function placeIn(folder: string, { stack = "" }: Error, map: Rolldown.SourceMap | null): string | undefined {
+  if (!map) return;
+  const packed = new SourceMap(map as unknown as SourceMapPayload);
+  for (const [, line, column] of stack.matchAll(/data:text\/javascript.*?:(\d+):(\d+)/g)) {
+    const found = packed.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!("originalSource" in found)) continue;
+    const file = relative(folder, resolve(folder, "dist", found.originalSource));
+    if (!isAbsolute(file) && /^(slides|seeds)[\\/]/.test(file)) return `${file}:${found.originalLine + 1}`;
+  }
+  return;
 }
 
 /** Puts the talk of `folder` where the kit's page asks for `#talk`. */

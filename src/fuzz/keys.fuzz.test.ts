@@ -21,7 +21,8 @@ afterEach(async () => {
 
 const nowhere = async () => {};
 const drawer = async (page: Page) => {
-  await page.keyboard.press("d");
+  // Keys may have opened it in the round before.
+  if (!(await page.isVisible(".drawer"))) await page.keyboard.press("d");
   await page.waitForSelector(".drawer .notes li");
 };
 
@@ -81,9 +82,10 @@ test("keys mashed over the printed pages change none of them", { timeout: patien
   expect(await pages()).toBe(before);
 });
 
-/** Closes whatever panel is open, and lights the wall. */
+/** Closes whatever panel is open: a picture that is told beside it says so. */
 async function quiet(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+    for (const close of document.querySelectorAll<HTMLElement>(".side:not([hidden]) .close")) close.click();
   });
 }

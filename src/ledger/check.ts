@@ -82,7 +82,11 @@ function lopsided(claims: Claims): Finding[] {
       .map(({ burden }) => ({ burden, claim: claims[burden] }))
       .filter(({ claim }) => claim?.kind !== "burden" || claim.side === side)
       .map(({ burden }) =>
-        errorAt("claim", id, `remedy "${id}" lifts "${burden}", which is no burden of the other side`),
+        errorAt(
+          "claim",
+          id,
+          `remedy "${id}" lifts "${burden}", which is no ${claims[burden] ? "burden of the other side" : "claim"}`,
+        ),
       ),
   );
   const wrongHolds = entries(claims, "limit").flatMap(({ id, holds }) =>

@@ -85,7 +85,7 @@ export interface SlideSpec<Section extends string, Id extends string, Step exten
   readonly layout?: Layout;
   readonly figure: Figure<Step>;
   /** Lines beside the figure: the claim's own words, unless `says` puts it shorter. */
-  readonly points?: readonly { readonly at: Step; readonly cites: Id; readonly says?: string }[];
+  readonly points?: readonly { readonly at: NoInfer<Step>; readonly cites: Id; readonly says?: string }[];
   /** Claims that the figure itself tells, by step. */
   readonly tells?: { readonly [S in Step]?: readonly Id[] };
   /** Claims that the slide stands on and some other slide tells. */

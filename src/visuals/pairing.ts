@@ -7,6 +7,7 @@
 import { select } from "d3-selection";
 import type { Frame, Visual } from "../visual/contract.ts";
 import { drawWords, inkOf, LEADING, round, shift, type Words, words } from "../visual/marks.ts";
+import { textWidth } from "../visual/text.ts";
 
 /** What each side brings, and what is asked where they meet; plain words. */
 export interface PairingData {
@@ -81,13 +82,14 @@ function layout(
     upright ? { x: cx, y: cy + sign * apart * 0.98 } : { x: cx + sign * apart, y: cy };
   const away = (sign: -1 | 1, by: number) =>
     upright ? { x: cx, y: cy + sign * by } : { x: cx + sign * by, y: cy };
+  const size = sizeOf([left.name, right.name], r);
   const names = (side: PairingSide, sign: -1 | 1, shown: boolean): Words => {
     // Where they overlap, a name stands in the middle of what is its side's alone.
     const at = away(sign, meets ? r : apart);
-    return words(side.name, side.name, at.x, at.y + 12, {
+    return words(side.name, side.name, at.x, at.y + 0.3 * size, {
       width: meets ? r : 1.8 * r,
       most: 2,
-      size: 40,
+      size,
       weight: 600,
       anchor: "middle",
       ink: side.ink,
@@ -105,6 +107,14 @@ function layout(
       centred("question", question, cx, cy, upright ? r * 1.2 : r * 0.8, meets),
     ],
   };
+}
+
+/** Large, and the same for both names at every step; smaller only where a word would not fit on a line of its own. */
+function sizeOf(names: readonly string[], width: number): number {
+  const widest = Math.max(
+    ...names.flatMap((name) => name.split(/\s+/)).map((word) => textWidth(word, { size: 1, weight: 600 })),
+  );
+  return Math.max(22, Math.min(40, Math.floor(width / widest)));
 }
 
 /** A block of words whose middle is at (x, y). */

@@ -2,8 +2,8 @@ import { claimsOf } from "counterpoise";
 
 /** The two pans. */
 export const sides = {
-  paper: { name: "Paper", brings: "the whole country" },
-  phone: { name: "Phone", brings: "a dot that is you" },
+  left: { name: "Paper", brings: "the whole country" },
+  right: { name: "Phone", brings: "a dot that is you" },
 } as const;
 export type Side = keyof typeof sides;
 
@@ -20,14 +20,14 @@ export const claims = claimsOf<Side>()({
   // What each brings
   whole: {
     kind: "frame",
-    side: "paper",
+    side: "left",
     at: 4,
     label: "The whole country",
     says: "Paper shows everything around you in one look.",
   },
   dot: {
     kind: "frame",
-    side: "phone",
+    side: "right",
     at: 5,
     label: "Where you are",
     says: "The phone knows where you are, and moves with you.",
@@ -36,21 +36,21 @@ export const claims = claimsOf<Side>()({
   // What each carries
   lost: {
     kind: "burden",
-    side: "paper",
+    side: "left",
     at: 7,
     label: "No dot",
     says: "Paper cannot tell where you are; in fog, nor can you.",
   },
   old: {
     kind: "burden",
-    side: "paper",
+    side: "left",
     at: 8,
     label: "Grows old",
     says: "What was printed stays, whatever happens to paths and bridges.",
   },
   wet: {
     kind: "burden",
-    side: "paper",
+    side: "left",
     at: 9,
     label: "Weather",
     says: "Weather ruins a sheet, or carries it off.",
@@ -58,28 +58,28 @@ export const claims = claimsOf<Side>()({
 
   battery: {
     kind: "burden",
-    side: "phone",
+    side: "right",
     at: 10,
     label: "Battery",
     says: "It stops working one day, and cold brings that day nearer.",
   },
   small: {
     kind: "burden",
-    side: "phone",
+    side: "right",
     at: 11,
     label: "Small window",
     says: "You see the path or the country, never both.",
   },
   glare: {
     kind: "burden",
-    side: "phone",
+    side: "right",
     at: 12,
     label: "Glare",
     says: "Sunshine turns the screen into a mirror.",
   },
   signal: {
     kind: "burden",
-    side: "phone",
+    side: "right",
     at: 13,
     label: "No signal",
     says: "Maps that were not saved at home do not load on the hill.",
@@ -88,7 +88,7 @@ export const claims = claimsOf<Side>()({
   // What each does for the other
   position: {
     kind: "remedy",
-    side: "phone",
+    side: "right",
     at: 15,
     label: "A position for the sheet",
     says: "The phone says where you are; a pencil puts it on paper.",
@@ -96,7 +96,7 @@ export const claims = claimsOf<Side>()({
   },
   news: {
     kind: "remedy",
-    side: "phone",
+    side: "right",
     at: 16,
     label: "News for the sheet",
     says: "Closed paths and fresh reports come by phone and are drawn in.",
@@ -104,7 +104,7 @@ export const claims = claimsOf<Side>()({
   },
   reserve: {
     kind: "remedy",
-    side: "paper",
+    side: "left",
     at: 17,
     label: "A reserve",
     says: "A sheet in the pocket works without a battery or a signal.",
@@ -112,7 +112,7 @@ export const claims = claimsOf<Side>()({
   },
   overview: {
     kind: "remedy",
-    side: "paper",
+    side: "left",
     at: 18,
     label: "The overview",
     says: "A large map, studied the night before, shows how it all hangs together.",

@@ -3,10 +3,10 @@ import type { ClaimId, Side } from "./claims.ts";
 
 /** The branches of the taxonomy: who helps, and by which remedy. */
 export const categories = {
-  position: { name: "Where you are", from: "phone", remedy: "position" },
-  news: { name: "What has changed", from: "phone", remedy: "news" },
-  reserve: { name: "When power ends", from: "paper", remedy: "reserve" },
-  overview: { name: "The night before", from: "paper", remedy: "overview" },
+  position: { name: "Where you are", from: "right", remedy: "position" },
+  news: { name: "What has changed", from: "right", remedy: "news" },
+  reserve: { name: "When power ends", from: "left", remedy: "reserve" },
+  overview: { name: "The night before", from: "left", remedy: "overview" },
 } as const satisfies Record<string, Category<Side, ClaimId>>;
 export type CategoryId = keyof typeof categories;
 

@@ -12,8 +12,8 @@ export default slide({
   title: "Counted out, the phone carries more",
   layout: "below",
   figure: figure(bars, [
-    { name: sides.paper.name, count: carriedBy("paper") },
-    { name: sides.phone.name, count: carriedBy("phone") },
+    { name: sides.left.name, count: carriedBy("left") },
+    { name: sides.right.name, count: carriedBy("right") },
     { name: "Helped by the other", count: entries(claims, "remedy").length },
     { name: "Held back", count: entries(claims, "limit").length },
   ]),

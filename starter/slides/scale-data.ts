@@ -1,25 +1,26 @@
 /** What lies on the scale, taken from the ledger: nothing here is counted or placed by hand. */
-import { entries, type ScaleData } from "counterpoise";
+import type { Claim, ScaleData } from "counterpoise";
 import { claims, type Side, sides } from "../seeds/claims.ts";
 
 /** The ink that tells a side in every picture. */
-export const inks = { paper: "left", phone: "right" } as const satisfies Record<Side, "left" | "right">;
+export const inks = { left: "left", right: "right" } as const;
 
-const panOf = (side: string) => (side === "paper" ? "left" : "right");
+const all = Object.entries<Claim<Side>>(claims);
 
 export const burdens: ScaleData = {
-  pans: {
-    left: { ...sides.paper, ink: inks.paper },
-    right: { ...sides.phone, ink: inks.phone },
-  },
+  pans: { left: { ...sides.left, ink: inks.left }, right: { ...sides.right, ink: inks.right } },
   unit: ["burden", "burdens"],
-  weights: entries(claims, "burden").map(({ id, label, side }) => ({ id, label, pan: panOf(side) })),
-  lifts: entries(claims, "remedy").flatMap(({ id, side, lifts }) =>
-    lifts.map((lift) => ({
-      weight: lift.burden,
-      by: id,
-      ink: inks[side],
-      implied: "implied" in lift,
-    })),
+  weights: all.flatMap(([id, claim]) =>
+    claim.kind === "burden" ? [{ id, label: claim.label, pan: claim.side }] : [],
+  ),
+  lifts: all.flatMap(([by, claim]) =>
+    claim.kind === "remedy"
+      ? claim.lifts.map(({ burden, implied = false }) => ({
+          weight: burden,
+          by,
+          ink: inks[claim.side],
+          implied,
+        }))
+      : [],
   ),
 };

@@ -1,5 +1,5 @@
-import { kindNames, trail } from "counterpoise";
-import { claims } from "../seeds/claims.ts";
+import { type Claim, kindNames, trail } from "counterpoise";
+import { claims, type Side } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
 import { figure, slide } from "./kit.ts";
 import { inks } from "./scale-data.ts";
@@ -11,7 +11,7 @@ export default slide({
   layout: "full",
   figure: figure(trail, {
     sections: Object.values(source.outline),
-    claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
+    claims: Object.entries<Claim<Side>>(claims).map(([id, claim]) => ({ id, ...claim })),
     kinds: kindNames,
     inks,
     hint: "Point at a mark to read its claim. Press it to go where the talk shows it.",

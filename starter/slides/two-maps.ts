@@ -8,8 +8,8 @@ export default slide({
   section: "what-each-brings",
   title: "One shows the country, the other shows you",
   figure: figure(pairing, {
-    left: { name: sides.paper.name, says: "Everything at once.", ink: inks.paper },
-    right: { name: sides.phone.name, says: "You, and where you stand.", ink: inks.phone },
+    left: { name: sides.left.name, says: "Everything at once.", ink: inks.left },
+    right: { name: sides.right.name, says: "You, and where you stand.", ink: inks.right },
     question: "Why choose?",
   }),
   points: [

@@ -6,16 +6,16 @@ import { inks } from "./scale-data.ts";
 
 const directions = [
   {
-    id: "phone",
-    name: `${sides.phone.name} for ${sides.paper.name.toLowerCase()}`,
+    id: "right",
+    name: `${sides.right.name} for ${sides.left.name.toLowerCase()}`,
     says: "What glass adds",
-    ink: inks.phone,
+    ink: inks.right,
   },
   {
-    id: "paper",
-    name: `${sides.paper.name} for ${sides.phone.name.toLowerCase()}`,
+    id: "left",
+    name: `${sides.left.name} for ${sides.right.name.toLowerCase()}`,
     says: "What paper adds",
-    ink: inks.paper,
+    ink: inks.left,
   },
 ] as const;
 

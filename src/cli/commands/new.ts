@@ -1,45 +1,101 @@
-/** `counterpoise new FOLDER`: a first talk of one's own, small and whole, to change line by line. */
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+/**
+ * `counterpoise new FOLDER`: a first talk of one's own, small and whole, to change line by line; or one that begins
+ * with an article, with a ledger to fill in, a title and the sources.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { withTemporaryFolder } from "../browser/temporary-folder.ts";
 import { type Command, ForPerson } from "../command.ts";
-import { readArguments } from "../options.ts";
+import { misused } from "../options.ts";
+import { articleOf } from "../source/article.ts";
+import { make } from "../source/make.ts";
+import { outlineOf } from "../source/outline.ts";
+import { findArticle, readArticle } from "../source/read.ts";
+import { firstSlides } from "./first-slides.ts";
 
 /** The checkout, or the package: two folders up in both. */
 const kit = fileURLToPath(new URL("../../..", import.meta.url));
 /** In a checkout the kit is TypeScript still. */
 const inCheckout = import.meta.url.endsWith(".ts");
 
-const usage = "counterpoise new FOLDER";
+const usage = "counterpoise new FOLDER [--from ARTICLE]";
 
 const create: Command = {
   usage,
   async run(args) {
-    const [path, ...more] = readArguments(args, usage);
-    if (path === undefined || more.length > 0)
-      throw new ForPerson(`name one folder for the talk. Usage: ${usage}`);
+    const { path, from } = optionsOf(args);
     // npm changes to the checkout's folder before it runs a script; people mean theirs.
-    const folder = resolve(process.env.INIT_CWD ?? process.cwd(), path);
+    const here = process.env.INIT_CWD ?? process.cwd();
+    const folder = resolve(here, path);
     checkIsFree(folder, path);
+    const article = from === undefined ? undefined : findArticle(resolve(here, from));
     await withTemporaryFolder(folder, async (talk) => {
       cpSync(join(kit, "starter"), talk, {
         recursive: true,
-        filter: (file) => !/[\\/](node_modules|dist)$/.test(file),
+        filter: (file) => !(article ? startersOwn : notIts).test(file),
       });
+      if (article) begin(talk, article);
       const source = inCheckout ? await packInto(join(talk, "kit")) : `^${own().version}`;
       for (const [file, text] of Object.entries(filesOf(basename(folder), source)))
         writeFileSync(join(talk, file), text);
       if (existsSync(folder)) rmdirSync(folder);
       renameSync(talk, folder);
     });
-    const shown = relative(process.env.INIT_CWD ?? process.cwd(), folder) || ".";
-    console.log(`A talk stands in ${shown}. Next:\n\n  cd ${shown}\n  npm install\n  npm start`);
+    const shown = relative(here, folder) || ".";
+    const also = article ? "\n\nThen fill in seeds/claims.ts; `npm run check` tells what is missing." : "";
+    console.log(`A talk stands in ${shown}. Next:\n\n  cd ${shown}\n  npm install\n  npm start${also}`);
     return 0;
   },
 };
 
 export { create as new };
+
+/** What a folder gathers while the starter is tried out, and what of the starter is about its own article. */
+const notIts = /[\\/](node_modules|dist)$/;
+const startersOwn = /[\\/](node_modules|dist|seeds|slides|article\.md)$/;
+
+function optionsOf(args: readonly string[]): { readonly path: string; readonly from: string | undefined } {
+  try {
+    const options = { from: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0)
+      throw new ForPerson(`name one folder for the talk. Usage: ${usage}`);
+    return { path, from: values.from };
+  } catch (error) {
+    throw error instanceof ForPerson ? error : misused(error, usage);
+  }
+}
+
+/** The talk of an article: a copy of it, its ledger to fill in, and slides that compile before that is done. */
+function begin(talk: string, file: string): void {
+  const article = articleOf(readArticle(file), file, undefined);
+  const outline = outlineOf(article.paragraphs);
+  const name = `article${extname(file)}`;
+  for (const folder of ["seeds", "slides"]) mkdirSync(join(talk, folder));
+  cpSync(file, join(talk, name));
+  make(talk, article, name, { withPassages: false });
+  const [first, last] = [outline[0]?.id ?? "", outline.at(-1)?.id ?? ""];
+  const slides = firstSlides(join(kit, "starter", "slides"), article.title, first, last);
+  for (const [slide, text] of Object.entries(slides)) writeFileSync(join(talk, "slides", slide), text);
+  const readme = join(talk, "README.md");
+  const about = readFileSync(readme, "utf8")
+    .replace(/^# .*/, () => `# ${article.title}`)
+    .replaceAll("article.md", name)
+    .replace(/\| `slides\/bars\.ts`.*\n/, "");
+  writeFileSync(readme, about);
+}
 
 /** @throws ForPerson where something stands in `folder` already */
 function checkIsFree(folder: string, path: string): void {
@@ -74,7 +130,7 @@ function filesOf(name: string, counterpoise: string): Readonly<Record<string, st
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const { dependencies } = own();
   return {
-    ".gitignore": "node_modules/\ndist/\nsheets/\ntalk.pdf\ntalk-images/\n",
+    ".gitignore": "node_modules/\ndist/\nsheets/\n*.pdf\n*-images/\n",
     "package.json": json({
       name:
         name

@@ -67,60 +67,8 @@ const lines: readonly Line[] = [
   ["together.limit", "Only one room", "The stove warms the room that it stands in."],
 ];
 
-/** The slides that stand in place of the starter's. */
+/** The slides that stand between the title and the sources. */
 export const slides: Readonly<Record<string, string>> = {
-  "kit.ts": `import { slidesOn } from "counterpoise";
-import { claims, sides } from "../seeds/claims.ts";
-import { source } from "../seeds/source.ts";
-
-export const ledger = { source, claims, sides } as const;
-export const slide = slidesOn(ledger);
-export { figure } from "counterpoise";
-`,
-  "deck.ts": `import type { Talk } from "counterpoise";
-import each from "./each.ts";
-import { ledger } from "./kit.ts";
-import sources from "./sources.ts";
-import title from "./title.ts";
-import weighed from "./weighed.ts";
-
-export const talk: Talk = {
-  title: "Wood stove or heat pump?",
-  lang: "en",
-  subject: "What each does for the other",
-  keywords: ["heating"],
-  sources: sources.id,
-  ledger,
-  slides: [title, each, weighed, sources],
-};
-`,
-  "burdens.ts": `import { entries, type ScaleData } from "counterpoise";
-import { claims, sides } from "../seeds/claims.ts";
-
-export const burdens: ScaleData = {
-  pans: { left: { ...sides.left, ink: "left" }, right: { ...sides.right, ink: "right" } },
-  unit: ["burden", "burdens"],
-  weights: entries(claims, "burden").map(({ id, label, side }) => ({ id, label, pan: side })),
-  lifts: entries(claims, "remedy").flatMap(({ id, side, lifts }) =>
-    lifts.map(({ burden }) => ({ weight: burden, by: id, ink: side, implied: false })),
-  ),
-};
-`,
-  "title.ts": `import { scale } from "counterpoise";
-import { burdens } from "./burdens.ts";
-import { figure, slide } from "./kit.ts";
-
-export default slide({
-  id: "title",
-  section: "opening",
-  title: "Wood stove or heat pump?",
-  layout: "cover",
-  figure: figure(scale, burdens, ["level"]),
-  cites: ["opening.fact"],
-  notes: { level: "Who heats with wood?" },
-  minutes: 0.5,
-});
-`,
   "each.ts": `import { pairing } from "counterpoise";
 import { figure, slide } from "./kit.ts";
 
@@ -143,7 +91,7 @@ export default slide({
 });
 `,
   "weighed.ts": `import { scale } from "counterpoise";
-import { burdens } from "./burdens.ts";
+import { burdens } from "./scale-data.ts";
 import { figure, slide } from "./kit.ts";
 
 export default slide({
@@ -161,26 +109,20 @@ export default slide({
   minutes: 1,
 });
 `,
-  "sources.ts": `import { kindNames, trail } from "counterpoise";
-import { claims } from "../seeds/claims.ts";
-import { source } from "../seeds/source.ts";
-import { figure, slide } from "./kit.ts";
+};
 
-export default slide({
-  id: "sources",
-  section: "together",
-  title: "Every claim leads back to a paragraph",
-  layout: "full",
-  figure: figure(trail, {
-    sections: Object.values(source.outline),
-    claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim })),
-    kinds: kindNames,
-    inks: { left: "left", right: "right" },
-    hint: "Press a mark to go where the talk shows its claim.",
-  }),
-  cites: ["together.limit"],
-  notes: { outline: "For questions.", roles: "Thank the room." },
-  minutes: 1,
-});
-`,
+/** A slide's file of the new talk with what a person puts into it. */
+export const edited = (file: string, text: string): string =>
+  (edits[file] ?? []).reduce((own, [from, to]) => {
+    if (!own.includes(from)) throw new Error(`${file} holds no ${from}`);
+    return own.replace(from, to);
+  }, text);
+
+const edits: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  "title.ts": [["cites: []", 'cites: ["opening.fact"]']],
+  "sources.ts": [["cites: []", 'cites: ["together.limit"]']],
+  "deck.ts": [
+    ["[title, sources]", "[title, each, weighed, sources]"],
+    ["import sources", 'import each from "./each.ts";\nimport weighed from "./weighed.ts";\nimport sources'],
+  ],
 };

@@ -1,20 +1,11 @@
 /** The kit as a stranger meets it: packed, a new talk made from it in an empty folder elsewhere, and every command used. */
 import { execFile } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { article, filledIn, slides } from "./own-article.ts";
+import { article, edited, filledIn, slides } from "./own-article.ts";
 import { checkout } from "./pack.ts";
 
 const run = promisify(execFile);
@@ -167,38 +158,53 @@ describe("the documents", () => {
 });
 
 describe("a talk from an article of one's own", () => {
-  const claims = join(talk, "seeds", "claims.ts");
+  const own = join(talk, "own");
+  const from = join(talk, "stove.md");
+  const inOwn = (...args: string[]) => run("npm", args, { cwd: own, env, maxBuffer: 1e8 });
+  const change = (file: string, by: (text: string) => string) =>
+    writeFileSync(join(own, file), by(readFileSync(join(own, file), "utf8")));
 
-  test("begins with a ledger made from the article, and says what is still missing", async () => {
-    for (const folder of ["seeds", "slides"]) rmSync(join(talk, folder), { recursive: true });
-    writeFileSync(join(talk, "article.md"), article);
-    const { stdout } = await run("npx", ["counterpoise", "source", "article.md"], { cwd: talk, env });
-    expect(stdout).toContain('"Wood stove or heat pump?": 9 paragraphs, 4 sections');
-    mkdirSync(join(talk, "slides"));
-    for (const [file, text] of Object.entries(slides)) writeFileSync(join(talk, "slides", file), text);
-    const { said, code } = await failed(npm("run", "check"));
+  test("begins with a ledger to fill in, a title and the sources; it compiles, and is told what it misses", async () => {
+    writeFileSync(from, article);
+    await run("npx", ["counterpoise", "new", own, "--from", from], { cwd: talk, env });
+    expect(readdirSync(own)).toContain("article.md");
+    const { said, code } = await failed(inOwn("run", "check"));
     expect(code).not.toBe(0);
-    expect(said).toContain("slides/each.ts");
-    expect(said).toContain("what-a-stove-gives.frame");
+    expect(said).not.toContain("error TS");
+    expect(said).toContain('section "what-a-pump-gives" has no slide');
+    expect(said).toMatch(/slides\/title\.ts:\d+ {2}error {2}slide "title" cites nothing/);
+  });
+
+  test("whose slides cite what is not filled in yet is told the file and the claim", async () => {
+    for (const [file, text] of Object.entries(slides)) writeFileSync(join(own, "slides", file), text);
+    for (const file of ["deck.ts", "title.ts", "sources.ts"])
+      change(join("slides", file), (text) => edited(file, text));
+    const { said, code } = await failed(inOwn("run", "check"));
+    expect(code).not.toBe(0);
+    expect(said).toMatch(/slides\/each\.ts:\d+ does not load: .*"what-a-stove-gives\.frame"/);
   });
 
   test("once it is filled in, is checked, keeps the laws, and is built and printed", async () => {
-    writeFileSync(claims, filledIn(readFileSync(claims, "utf8")));
+    change(join("seeds", "claims.ts"), filledIn);
     // The test command checks first.
-    const { stdout } = await npm("run", "test");
+    const { stdout } = await inOwn("run", "test");
     expect(stdout).toMatch(/^[1-9]\d+ passed, 0 failed$/m);
-    await npm("run", "build");
-    expect(readFileSync(join(talk, "dist", "index.html"), "utf8")).toContain("Wood stove or heat pump?");
-    const { stdout: printed } = await npm("run", "pdf");
+    await inOwn("run", "build");
+    expect(readFileSync(join(own, "dist", "index.html"), "utf8")).toContain("Wood stove or heat pump?");
+    const { stdout: printed } = await inOwn("run", "pdf");
     expect(printed).toMatch(/talk\.pdf: 4 pages/);
   }, 240_000);
 
-  test("is told when the article moves on", async () => {
-    writeFileSync(join(talk, "article.md"), article.replace("it stands still", "it stops"));
-    const { said, code } = await failed(
-      run("npx", ["counterpoise", "source", "article.md"], { cwd: talk, env }),
-    );
-    expect(code).toBe(1);
-    expect(said).toContain("what-a-pump-gives.burden");
+  test("is told when the article moves on, and when it is another one", async () => {
+    const copy = (text: string) => {
+      writeFileSync(from, text);
+      return failed(run("npx", ["counterpoise", "source", from], { cwd: own, env }));
+    };
+    const later = await copy(article.replace("it stands still", "it stops"));
+    expect(later.code).toBe(1);
+    expect(later.said).toContain("what-a-pump-gives.burden");
+    const other = await copy("# Sour or yeast?\n\nBread rises slowly.\n");
+    expect(other.code).toBe(2);
+    expect(other.said).toContain("another article");
   });
 });

@@ -66,6 +66,11 @@ async function followUp(folder: string, known: Source, article: Article, options
     known.digests,
     article.paragraphs.map(({ text }) => digestOf(text)),
   );
+  const gone = differences.filter(({ kind }) => kind === "changed" || kind === "missing").length;
+  if (gone === known.digests.length && article.title !== known.title)
+    throw new ForPerson(
+      `This is another article: no paragraph of it is in ${sourcePath}. For a talk of it: counterpoise new FOLDER --from ARTICLE`,
+    );
   const written = writtenIn(filesOf(folder, ["seeds"]));
   tell(report(ledger, differences, (claim) => whereIs(written, "claim", claim)));
   if (article.title !== known.title && !article.title.endsWith(known.title))

@@ -55,7 +55,7 @@ export function claimsFile(paragraphs: readonly Block[], outline: readonly Outli
   );
   return `import { claimsOf } from "counterpoise";
 
-/** The two sides that the talk weighs: name them, and say what each brings. Rename the ids as you like. */
+/** The two sides that the talk weighs, in the left pan and in the right: name them, and say what each brings. */
 export const sides = {
   left: { name: "One side", brings: "what it brings" },
   right: { name: "The other side", brings: "what it brings" },
