@@ -20,8 +20,14 @@ slide({ ...fine, notes, cites: ["balance.aj"] });
 // @ts-expect-error a point that cites what the ledger does not hold
 slide({ ...fine, notes, points: [{ at: "level", cites: "nothing" }] });
 
-// @ts-expect-error a point at a step that the figure does not have
-slide({ ...fine, notes, points: [{ at: "left", cites: "balance.ai" }] });
+slide({
+  ...fine,
+  notes,
+  points: [
+    // @ts-expect-error a point at a step that the figure does not have, said where it stands
+    { at: "left", cites: "balance.ai" },
+  ],
+});
 
 // @ts-expect-error a section that the article does not have
 slide({ ...fine, section: "balances", notes });

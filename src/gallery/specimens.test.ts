@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkLedger } from "counterpoise";
 import { expect, test } from "vitest";
@@ -30,11 +30,20 @@ for (const { id } of all)
 test("every visual of the kit is in the gallery, but for the market and the card", () => {
   const visuals = readdirSync(join(import.meta.dirname, "../visuals"))
     .map((name) => name.replace(".ts", ""))
-    .filter((name) => !name.includes("table"));
+    .filter((name) => !/table|\.test/.test(name));
   const shown = new Set(all.map(({ id }) => id));
   expect(visuals.filter((name) => !shown.has(name))).toEqual(["card", "market"]);
 });
 
 test("the samples' ledger keeps the rules of ledgers", () => {
   expect(checkLedger(ledger)).toEqual([]);
+});
+
+test("the guide to slides lists every picture of the library, and no other", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../docs/make-a-slide.md"), "utf8");
+  const [, table = ""] = /## Pictures\n([\s\S]*?)\n## /.exec(guide) ?? [];
+  const named = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name = ""]) =>
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  );
+  expect(named).toEqual(pictures.map(({ id }) => id));
 });

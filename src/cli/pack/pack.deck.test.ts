@@ -1,10 +1,11 @@
 /** The kit as a stranger meets it: packed, a new talk made from it in an empty folder elsewhere, and every command used. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../browser/launch.ts";
 import { article, edited, filledIn, slides } from "./own-article.ts";
 import { checkout } from "./pack.ts";
 
@@ -183,6 +184,29 @@ describe("a talk from an article of one's own", () => {
     expect(code).not.toBe(0);
     expect(said).toMatch(/slides\/each\.ts:\d+ does not load: .*"what-a-stove-gives\.frame"/);
   });
+
+  test("has the gallery to look into even while it does not load", async () => {
+    const gallery = spawn("npx", ["counterpoise", "gallery"], { cwd: own, env, detached: true });
+    try {
+      const address = await new Promise<string>((found) => {
+        gallery.stdout.on("data", (said) => {
+          const [place] = /http:\S+/.exec(stripVTControlCharacters(`${said}`)) ?? [];
+          if (place) found(place);
+        });
+      });
+      const browser = await launch();
+      try {
+        const page = await browser.newPage();
+        await page.goto(address);
+        await page.waitForSelector(".plate#scale");
+        expect(await page.locator("vite-error-overlay").count()).toBe(0);
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      process.kill(-(gallery.pid ?? Number.NaN));
+    }
+  }, 60_000);
 
   test("once it is filled in, is checked, keeps the laws, and is built and printed", async () => {
     change(join("seeds", "claims.ts"), filledIn);

@@ -59,17 +59,20 @@ const besides = (folder: string) =>
     /\.(css|html)$|[\\/]worker\.js$|[\\/]samples[\\/].*\.ts$/.test(file),
   );
 
-/** Pages name their scripts: those are JavaScript now. What is said of styles is said where they are written. */
+/** Pages name their scripts: those are JavaScript now. What is said of styles and the worker is said where they are written. */
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   const text = () => readFileSync(from, "utf8");
   if (to.endsWith(".html")) writeFileSync(to, text().replaceAll(/(src="\.\/[\w-]+)\.ts"/g, '$1.js"'));
-  else if (to.endsWith(".css")) writeFileSync(to, withoutComments(text()));
+  else if (to.endsWith(".css"))
+    writeFileSync(
+      to,
+      withoutComments(text())
+        .replaceAll(/\s+/g, " ")
+        .replaceAll(/ ?([{};]) ?/g, "$1"),
+    );
+  else if (to.endsWith("worker.js")) writeFileSync(to, withoutComments(text()));
   else cpSync(from, to);
 }
 
-const withoutComments = (css: string) =>
-  css
-    .replaceAll(/\/\*[\s\S]*?\*\//g, "")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/ ?([{};]) ?/g, "$1");
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/\s*/g, "");
