@@ -4,6 +4,7 @@ import { otherThan, type ThemeSwitch } from "../../theme/theme.ts";
 import { type Command, helpPanel } from "../parts/help.ts";
 import { searchPanel } from "../parts/search.ts";
 import { does, moves } from "../parts/told.ts";
+import { drawAhead } from "./ahead.ts";
 import type { Notice } from "./announce.ts";
 import { keepAwake } from "./awake.ts";
 import { createBar } from "./bar.ts";
@@ -12,12 +13,14 @@ import { partsPanel } from "./parts.ts";
 import { steerByReveal } from "./reveal.ts";
 import { sourcesPanel } from "./sources.ts";
 import { preflightLink, readLink, speakFrom } from "./speaking.ts";
+import type { Stage } from "./stage.ts";
 import { wordsPanel } from "./words.ts";
 
 /** Puts the controls of `show` on the page; reveal.js takes `root`. Throws what reveal.js throws. */
 export async function control(
   show: Show,
   root: HTMLElement,
+  stage: Stage,
   theme: ThemeSwitch,
   notice: Notice,
 ): Promise<void> {
@@ -53,4 +56,6 @@ export async function control(
   keepAwake();
   await steerByReveal(show, root, commands);
   keepOffline();
+  stage.ahead = drawAhead(show, stage);
+  stage.ahead.prepare();
 }
