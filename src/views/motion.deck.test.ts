@@ -76,8 +76,8 @@ describe("in motion", () => {
         changed += records.length;
       });
       for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
-      const stage = document.querySelector(".stage");
-      if (stage) watcher.observe(stage, { subtree: true, attributes: true, childList: true });
+      const shown = document.querySelector(".stage > .slide:not(.ahead)");
+      if (shown) watcher.observe(shown, { subtree: true, attributes: true, childList: true });
       for (let frame = 0; frame < 3; frame++) await new Promise((painted) => requestAnimationFrame(painted));
       watcher.disconnect();
       return {
