@@ -6,15 +6,15 @@ import { npmPack } from "./npm-pack.ts";
 
 /**
  * A headless Chromium that the npm registry carries, so it comes through whatever mirror or proxy npm does.
- * To move to another version: `npm view @sparticuz/chromium@<version> dist`.
+ * Its own Node modules are not used, whatever Node they ask for. To move to another version: `npm view @sparticuz/chromium@<version> dist`.
  */
 export const headlessChromium: Pinned = {
-  spec: "@sparticuz/chromium@143.0.4",
-  folder: "chromium-143.0.4",
+  spec: "@sparticuz/chromium@153.0.0",
+  folder: "chromium-153.0.0",
   title: "a headless Chromium",
-  bytes: 66_555_040,
+  bytes: 69_995_309,
   integrity:
-    "sha512-/6I7uQTRhRDD2/gGPQ1Gkf+Dqk0RYDACPJDZfSzz0OWk4JmUTonNHPXbrn6UIklOHlnDLf8xAAzkOZKB/cJpLA==",
+    "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==",
 };
 
 /** The pinned headless Chromium, fetched the first time and kept in the user's cache. Linux x64 only. */
@@ -52,7 +52,7 @@ async function startable(folder: string): Promise<Browser | { missing: string }>
   let problem: string | undefined;
   for (const env of [withSystemLibraries, withOurLibraries]) {
     problem = await startProblem(path, env);
-    if (!problem) return browserAt("headless Chromium 143, fetched", path, env);
+    if (!problem) return browserAt("headless Chromium 153, fetched", path, env);
   }
   return { missing: `the fetched Chromium does not start: ${problem}` };
 }
