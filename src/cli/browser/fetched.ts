@@ -6,7 +6,8 @@ import { npmPack } from "./npm-pack.ts";
 
 /**
  * A headless Chromium that the npm registry carries, so it comes through whatever mirror or proxy npm does.
- * Its own Node modules are not used, whatever Node they ask for. To move to another version: `npm view @sparticuz/chromium@<version> dist`.
+ * Its own Node modules are not used, whatever Node they ask for.
+ * To move to another version: `npm view @sparticuz/chromium@<version> dist`.
  */
 export const headlessChromium: Pinned = {
   spec: "@sparticuz/chromium@153.0.0",
