@@ -13,9 +13,10 @@ export function toSources(talk: Talk, { slide }: Printed, find: Finder, words: s
   return link;
 }
 
-/** "Sources: paragraphs 3, 5–7". */
+/** "Sources: paragraphs 3, 5–7"; the talk's title where a slide cites nothing yet. */
 export function sourcesLine(talk: Talk, printed: Printed, find: Finder): HTMLElement {
   const paragraphs = citationsOf(talk.ledger, printed.slide).map(({ place }) => place.paragraph);
+  if (paragraphs.length === 0) return element("p", "from", talk.title);
   const runs = runsOf(paragraphs);
   const noun = paragraphs.length > 1 ? "paragraphs" : "paragraph";
   const line = element("p", "from", toSources(talk, printed, find, `Sources: ${noun} ${runs}`));
