@@ -6,11 +6,9 @@
  * that follows would turn words of others, too: they are left out. `counterpoise check` tells of each.
  */
 const mended = (text: string): string =>
-  suspect.test(text)
-    ? text
-        .replace(/(?![\n\t])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\ufffd")
-        .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-    : text;
+  text
+    .replace(/(?![\n\t])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\ufffd")
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 
 /** What nearly no text holds, and all of the above. */
 const suspect = /[^\n\t -~\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;

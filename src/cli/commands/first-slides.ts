@@ -13,14 +13,13 @@ export function firstSlides(
   last: string,
 ): Readonly<Record<string, string>> {
   const own = (file: string) => readFileSync(join(starter, file), "utf8");
-  const [name, begins, ends] = [title, first, last].map((text) => JSON.stringify(text));
   return {
     "scale-data.ts": own("scale-data.ts"),
     "kit.ts": own("kit.ts")
       .replace(/import .*systems.*\n/, "")
       .replace(", systems, categories", ""),
     "sources.ts": own("sources.ts")
-      .replace(/section: .*,/, () => `section: ${ends},`)
+      .replace(/section: .*,/, () => `section: ${JSON.stringify(last)},`)
       .replace(/cites: .*,/, "cites: [],"),
     "title.ts": `import { scale } from "counterpoise";
 import { figure, slide } from "./kit.ts";
@@ -28,8 +27,8 @@ import { burdens } from "./scale-data.ts";
 
 export default slide({
   id: "title",
-  section: ${begins},
-  title: ${name},
+  section: ${JSON.stringify(first)},
+  title: ${JSON.stringify(title)},
   layout: "cover",
   figure: figure(scale, burdens, ["level"]),
   cites: [],
@@ -44,7 +43,7 @@ import sources from "./sources.ts";
 import title from "./title.ts";
 
 export const talk: Talk = {
-  title: ${name},
+  title: ${JSON.stringify(title)},
   lang: "en",
   sources: sources.id,
   ledger,

@@ -8,8 +8,9 @@ import type { Talk } from "../../slide/slide.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
 import { keepAddress } from "../parts/address-bar.ts";
 import { element } from "../parts/element.ts";
-import { createAnnouncer, createNotice, type Notice } from "./announce.ts";
-import { createStage, type Stage } from "./stage.ts";
+import { createAnnouncer, createNotice } from "./announce.ts";
+import type { Presented } from "./controls.ts";
+import { createStage } from "./stage.ts";
 
 /** Presents `talk` in `body`, at the position that the address names; `complaints` are told to the reader. */
 export function presentTo(
@@ -30,24 +31,18 @@ export function presentTo(
   document.documentElement.dataset.ready = "";
   keepAddress(show);
   if (complaints.length > 0) notice.say(complaints.join(" "));
-  void bringControls(show, root, stage, theme, notice);
+  void bringControls({ show, root, stage, theme, notice });
   return show;
 }
 
 /** What moves the talk comes after the first slide is drawn; it does not draw it. */
-async function bringControls(
-  show: Show,
-  root: HTMLElement,
-  stage: Stage,
-  theme: ThemeSwitch,
-  notice: Notice,
-): Promise<void> {
+async function bringControls(presented: Presented): Promise<void> {
   try {
     const { control } = await import("./controls.ts");
-    await control(show, root, stage, theme, notice);
+    await control(presented);
     document.documentElement.dataset.steered = "";
   } catch (cause) {
     console.error("the talk's controls did not start:", cause);
-    notice.say("The talk's controls did not load. Reload the page; the position is kept.");
+    presented.notice.say("The talk's controls did not load. Reload the page; the position is kept.");
   }
 }

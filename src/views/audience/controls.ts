@@ -16,14 +16,17 @@ import { preflightLink, readLink, speakFrom } from "./speaking.ts";
 import type { Stage } from "./stage.ts";
 import { wordsPanel } from "./words.ts";
 
-/** Puts the controls of `show` on the page; reveal.js takes `root`. Throws what reveal.js throws. */
-export async function control(
-  show: Show,
-  root: HTMLElement,
-  stage: Stage,
-  theme: ThemeSwitch,
-  notice: Notice,
-): Promise<void> {
+/** A talk on the wall that cannot be moved yet; reveal.js takes `root`. */
+export interface Presented {
+  readonly show: Show;
+  readonly root: HTMLElement;
+  readonly stage: Stage;
+  readonly theme: ThemeSwitch;
+  readonly notice: Notice;
+}
+
+/** Puts the controls of a talk on the page. Throws what reveal.js throws. */
+export async function control({ show, root, stage, theme, notice }: Presented): Promise<void> {
   const sources = sourcesPanel(show);
   const words = wordsPanel(show);
   const parts = partsPanel(show);
