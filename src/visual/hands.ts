@@ -1,7 +1,7 @@
 /** What a hand may do with a mark: one helper for mouse, touch and keyboard; and what it can hit. */
-import type { BaseType, Selection } from "d3-selection";
+import { type BaseType, type Selection, select } from "d3-selection";
 import type { Frame } from "./contract.ts";
-import { childrenNamed, type Layer } from "./layers.ts";
+import { childrenNamed, isNews, type Layer } from "./layers.ts";
 import { type Box, round } from "./marks.ts";
 import { grown } from "./targets.ts";
 
@@ -9,16 +9,18 @@ import { grown } from "./targets.ts";
  * Makes every mark of a selection a button: a click, a tap, Enter or Space presses it.
  * @param label what a screen reader says
  * @param pressed whether it is the one chosen now; left out, it is no toggle
+ * @param stops whether Tab stops at it; where it does not, other keys lead to it
  */
 export function pressable<Element extends BaseType & SVGElement, Datum, Parent extends BaseType, Up>(
   marks: Selection<Element, Datum, Parent, Up>,
   label: (datum: Datum) => string,
   press: (datum: Datum) => void,
   pressed?: (datum: Datum) => boolean,
+  stops: (datum: Datum) => boolean = () => true,
 ): void {
   marks
     .attr("role", "button")
-    .attr("tabindex", 0)
+    .attr("tabindex", (datum) => (stops(datum) ? 0 : -1))
     .attr("aria-label", label)
     .attr("aria-pressed", pressed ? (datum) => String(pressed(datum)) : null)
     .on("click.press", (_, datum) => press(datum))
@@ -66,34 +68,34 @@ export function drawTargets<Element extends BaseType & SVGElement, Datum, Parent
   targetOf: (datum: Datum) => Target,
   standingOf: (datum: Datum) => Standing = () => ({ x: 0, y: 0 }),
 ): void {
-  const shown = marks.data().filter((datum) => !standingOf(datum).hidden);
+  const all = marks.data().map((datum) => ({ datum, at: standingOf(datum), own: targetOf(datum) }));
+  const shown = all.filter(({ at }) => !at.hidden);
   const boxes = grown(
-    shown.map((datum) => {
-      const { x, y, scale = 1 } = standingOf(datum);
-      const { x: left = 0, y: top = 0, width, height } = targetOf(datum);
-      return { x: x + left * scale, y: y + top * scale, width: width * scale, height: height * scale };
-    }),
+    shown.map(({ at: { x, y, scale = 1 }, own: { x: left = 0, y: top = 0, width, height } }) => ({
+      x: x + left * scale,
+      y: y + top * scale,
+      width: width * scale,
+      height: height * scale,
+    })),
   );
-  const grownOf = new Map(shown.map((datum, index) => [datum, boxes[index]]));
-  const boxOf = (datum: Datum): Box => {
-    const { x, y, scale = 1 } = standingOf(datum);
-    const box = grownOf.get(datum);
-    if (!box) return { x: 0, y: 0, ...targetOf(datum) };
-    const [left, top] = [(box.x - x) / scale, (box.y - y) / scale];
-    return { x: left, y: top, width: box.width / scale, height: box.height / scale };
-  };
-  marks
-    .selectAll<SVGRectElement, Box>(function () {
-      return childrenNamed(this, "target");
-    })
-    .data((datum) => [boxOf(datum)])
-    .join((enter) =>
-      enter.insert("rect", ":first-child").attr("class", "target").style("fill", "transparent"),
-    )
-    .attr("x", ({ x }) => round(x))
-    .attr("y", ({ y }) => round(y))
-    .attr("width", ({ width }) => round(width))
-    .attr("height", ({ height }) => round(height));
+  const targets = new Map<Datum, Target>(all.map(({ datum, own }) => [datum, own]));
+  shown.forEach(({ datum, at: { x, y, scale = 1 } }, index) => {
+    const box = boxes[index] as Box;
+    const [width, height] = [box.width / scale, box.height / scale];
+    targets.set(datum, { x: (box.x - x) / scale, y: (box.y - y) / scale, width, height });
+  });
+  marks.each(function (datum) {
+    const { x = 0, y = 0, width, height } = targets.get(datum) as Target;
+    const [known] = childrenNamed<SVGRectElement>(this, "target");
+    const target = known ?? select(this).insert("rect", ":first-child").attr("class", "target").node();
+    if (target && isNews(target, [x, y, width, height]))
+      select(target)
+        .attr("x", round(x))
+        .attr("y", round(y))
+        .attr("width", round(width))
+        .attr("height", round(height))
+        .style("fill", "transparent");
+  });
 }
 
 /** Draws links as the only ones of a layer, each with a place to hit; what they say is for the caller to draw. */

@@ -1,6 +1,6 @@
 /** Marks that many pictures share. All take plain data and join by id. */
 import type { Frame } from "./contract.ts";
-import { layer } from "./layers.ts";
+import { isNews, layer } from "./layers.ts";
 import { textWidth, wrapText } from "./text.ts";
 
 /** The inks a picture may use; each theme defines them. */
@@ -57,10 +57,15 @@ export const wordsWidth = ({ lines, size, weight }: Words): number =>
 
 /** Draws blocks of text below `parent`, inside a group of its own named `className`. */
 export function drawWords(parent: SVGElement, className: string, blocks: readonly Words[]): void {
-  const text = layer(parent, className)
+  const group = layer(parent, className);
+  if (!group.nodes().some((node) => isNews(node, blocks))) return;
+  const text = group
     .selectAll<SVGTextElement, Words>("text")
     .data(blocks, (block) => block.id)
     .join("text")
+    .filter(function (block) {
+      return isNews(this, block);
+    })
     .attr("data-id", (block) => block.id)
     .attr("text-anchor", (block) => block.anchor)
     .style("font-size", (block) => `${block.size}px`)

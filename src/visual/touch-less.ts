@@ -5,9 +5,10 @@
  */
 import { selection } from "d3-selection";
 
-type Setter = (this: Selected, ...given: unknown[]) => unknown;
+type Setter = (this: Selected, ...given: unknown[]) => Selected;
+type Given = (this: Element, datum: unknown, index: number, all: unknown) => unknown;
 interface Selected {
-  each(act: (this: Element, ...datum: unknown[]) => void): unknown;
+  each(act: (this: Element, datum: unknown, index: number, all: unknown) => void): Selected;
 }
 
 const prototype = selection.prototype as unknown as { attr: Setter; style: Setter; text: Setter };
@@ -16,10 +17,9 @@ const { attr, style, text } = prototype;
 prototype.attr = function (...given) {
   const [name, value] = given as [string, unknown];
   if (given.length < 2 || name.includes(":")) return attr.apply(this, given);
-  return this.each(function (...datum) {
-    const wanted = valueFor(this, value, datum);
-    if (wanted === null) this.removeAttribute(name);
-    else if (this.getAttribute(name) !== wanted) this.setAttribute(name, wanted);
+  return write(this, value, (element, wanted) => {
+    if (wanted === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
   });
 };
 
@@ -28,13 +28,13 @@ const told = new WeakMap<Element, Map<string, string | null>>();
 prototype.style = function (...given) {
   const [name, value, priority] = given as [string, unknown, unknown];
   if (given.length < 2 || priority) return style.apply(this, given);
-  return this.each(function (...datum) {
-    const wanted = valueFor(this, value, datum);
-    const before = told.get(this) ?? new Map<string, string | null>();
-    told.set(this, before);
+  return write(this, value, (element, wanted) => {
+    const known = told.get(element);
+    const before = known ?? new Map();
+    if (!known) told.set(element, before);
     if (before.get(name) === wanted) return;
     before.set(name, wanted);
-    const declarations = (this as ElementCSSInlineStyle & Element).style;
+    const declarations = (element as ElementCSSInlineStyle & Element).style;
     if (wanted === null) declarations.removeProperty(name);
     else declarations.setProperty(name, wanted);
   });
@@ -42,13 +42,27 @@ prototype.style = function (...given) {
 
 prototype.text = function (...given) {
   if (given.length === 0) return text.apply(this, given);
-  return this.each(function (...datum) {
-    const wanted = valueFor(this, given[0], datum) ?? "";
-    if (this.textContent !== wanted) this.textContent = wanted;
+  return write(this, given[0], (element, wanted) => {
+    if (element.textContent !== wanted) element.textContent = wanted;
   });
 };
 
-function valueFor(element: Element, value: unknown, datum: readonly unknown[]): string | null {
-  const found: unknown = typeof value === "function" ? value.apply(element, datum) : value;
-  return found === null || found === undefined ? null : String(found);
+/** Works out what each element is to have, and lets `put` give it. */
+function write(
+  selected: Selected,
+  value: unknown,
+  put: (element: Element, wanted: string | null) => void,
+): Selected {
+  if (typeof value !== "function") {
+    const wanted = inWords(value);
+    return selected.each(function () {
+      put(this, wanted);
+    });
+  }
+  return selected.each(function (datum, index, all) {
+    put(this, inWords((value as Given).call(this, datum, index, all)));
+  });
 }
+
+const inWords = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);

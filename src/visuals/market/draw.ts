@@ -1,7 +1,7 @@
 /** The market's scene as marks. */
 import { drawLinks, drawTargets, pressable } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
-import { drawWords, inkOf, round, shift, wordsHeight } from "../../visual/marks.ts";
+import { drawWords, inkOf, type Point, round, shift, wordsHeight } from "../../visual/marks.ts";
 import { choicePath } from "../../visual/shapes.ts";
 import { drawStrokes } from "../../visual/strokes.ts";
 import { drawCards } from "../card.ts";
@@ -22,26 +22,33 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => v
 const seen = ({ shown }: { readonly shown: boolean }): number => (shown ? 1 : 0);
 
 /**
- * A link is a line of length 1, stretched and turned: its place is a transform, so CSS can move it.
- * All come and go as one layer; only where some are missing is a single one hidden.
+ * All links are one path and those that are broken another, as seen from where the first begins: they move as one,
+ * in step with the machines, where one of each its own would have the browser start as many motions. A link that a
+ * path has not now waits in it as a point.
  */
 function drawWays(parent: Layer, links: readonly Link[]): void {
   const any = links.some(({ shown }) => shown);
+  const origin = links[0]?.from ?? [0, 0];
+  const isHere = (link: Link, broken: boolean) => link.broken === broken && (link.shown || !any);
   parent
     .style("opacity", Number(any))
-    .selectAll<SVGPathElement, Link>("path")
-    .data(links, ({ id }) => id)
+    .selectAll<SVGPathElement, boolean>("path")
+    .data([false, true])
     .join("path")
-    .attr("d", "M0,0H1")
-    .attr("stroke-width", ({ broken }) => (broken ? 2.5 : 1.5))
-    .attr("stroke-dasharray", ({ broken }) => (broken ? "0.3 0.4" : "none"))
+    .attr("d", (broken) => links.map((link) => wayOf(link, origin, broken, isHere(link, broken))).join(""))
+    .attr("stroke-width", (broken) => (broken ? 2.5 : 1.5))
     .style("fill", "none")
-    .style("stroke", ({ ink }) => inkOf(ink))
-    .style("visibility", ({ shown }) => (any && !shown ? "hidden" : "inherit"))
-    .style("transform", ({ from, to }) => {
-      const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-      return `${shift(...from)} rotate(${round((Math.atan2(dy, dx) * 180) / Math.PI)}deg) scale(${round(Math.hypot(dx, dy))}, 1)`;
-    });
+    .style("stroke", (broken) => inkOf(links.find((link) => link.broken === broken)?.ink ?? "limit"))
+    .style("transform", shift(...origin))
+    .style("transition-property", "transform, opacity, d");
+}
+
+/** A link as path data: in one piece, or with a gap in its middle. */
+function wayOf({ from, to }: Link, [x, y]: Point, broken: boolean, here: boolean): string {
+  const at = (share: number) =>
+    `${round(from[0] + (to[0] - from[0]) * share - x)},${round(from[1] + (to[1] - from[1]) * share - y)}`;
+  const pieces = broken ? [[0, 0.3] as const, [0.7, 1] as const] : [[0, 1] as const];
+  return pieces.map(([start, end]) => `M${at(start)}L${at(here ? end : start)}`).join("");
 }
 
 function drawSquares(parent: Layer, squares: readonly Square[]): void {

@@ -1,7 +1,7 @@
 /** Draws a scene. Every node and strand is always there, shown or waiting, so that it can travel between forms. */
 import { select } from "d3-selection";
 import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
-import { type Layer, layer } from "../../visual/layers.ts";
+import { isNews, type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, type Words, wordsHeight } from "../../visual/marks.ts";
 import { drawCards } from "../card.ts";
 import type { TaxonomyView } from "./data.ts";
@@ -62,9 +62,12 @@ const lines = (parent: Layer, strands: readonly StrandMark[]) =>
   parent
     .selectAll<SVGPathElement, StrandMark>("path")
     .data(strands, ({ id }) => id)
-    .join("path")
-    .attr("data-id", ({ id }) => id)
-    .style("fill", "none")
+    .join((enter) =>
+      enter
+        .append("path")
+        .attr("data-id", ({ id }) => id)
+        .style("fill", "none"),
+    )
     .style("stroke", ({ ink }) => inkOf(ink))
     .style("stroke-width", ({ width }) => width);
 
@@ -140,12 +143,17 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .selectAll<SVGGElement, NodeMark>(":scope > g")
     .data(nodes, ({ id }) => id)
     .join((enter) => {
-      const entered = enter.append("g");
-      entered.append("line");
-      entered.filter(({ kind }) => kind === "system").append("circle");
+      const entered = enter.append("g").attr("data-id", ({ id }) => id);
+      entered.append("line").attr("x1", 0).style("stroke-width", 2);
+      entered
+        .filter(({ kind }) => kind === "system")
+        .append("circle")
+        .attr("cx", -11)
+        .attr("cy", -7)
+        .attr("r", 4.5)
+        .style("stroke-width", 1.75);
       return entered;
     })
-    .attr("data-id", ({ id }) => id)
     .style("opacity", opacity)
     .style("visibility", visibility)
     .style("translate", ({ x }) => `${round(x)}px`)
@@ -162,46 +170,27 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     width: before(mark) + mark.width,
     height: mark.lines * SIZE * 1.25,
   });
-  drawTargets(node, target, (mark) => ({ ...mark, hidden: visibility(mark) === "hidden" }));
+  drawTargets(node, target, ({ x, y, scale, shown }) => ({ x, y, scale, hidden: !shown }));
   node
     .select("line")
-    .attr("x1", 0)
     .attr("x2", ({ width }) => round(width))
     .attr("y1", ({ lines }) => 5 + (lines - 1) * SIZE * 1.25)
     .attr("y2", ({ lines }) => 5 + (lines - 1) * SIZE * 1.25)
     .style("stroke", ({ ink }) => inkOf(ink))
-    .style("stroke-width", 2)
     .style("opacity", ({ chosen }) => (chosen ? 1 : 0));
   node
     .select("circle")
-    .attr("cx", -11)
-    .attr("cy", -7)
-    .attr("r", 4.5)
     .style("stroke", ({ side }) => inkOf(side))
-    .style("stroke-width", 1.75)
     .style("fill", ({ chosen, side }) => inkOf(chosen ? side : "paper"));
-  node
-    .selectAll<SVGTextElement, NodeMark["parts"][number]>("text")
-    .data(({ parts }) => parts)
-    .join("text")
-    .style("font-size", `${SIZE}px`)
-    .style("transform", ({ x, y }) => place(x, y))
-    // A space after each part, so that a name is read as words wherever its parts stand.
-    .text(({ text }, index, all) => (index < all.length - 1 ? `${text} ` : text));
-  node.each(function ({ kind, ink }) {
-    select(this)
-      .selectAll<SVGTextElement, unknown>("text")
-      .style("font-weight", kind === "category" ? 400 : 600)
-      .style("fill", inkOf(ink));
-  });
+  node.each(drawName);
   pressable(
     node,
     ({ label }) => label,
     ({ press }) => change(press),
     ({ chosen }) => chosen,
+    // One stop for Tab; from there, arrow keys walk.
+    ({ entry }) => entry,
   );
-  // One stop for Tab; from there, arrow keys walk.
-  node.attr("tabindex", ({ entry }) => (entry ? 0 : -1));
   const walk = (key: keyof NodeMark["arrows"]) => (mark: NodeMark) => focusOn(parent, mark.arrows[key]);
   onKeys(node, {
     ArrowUp: walk("ArrowUp"),
@@ -209,6 +198,20 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     ArrowLeft: walk("ArrowLeft"),
     ArrowRight: walk("ArrowRight"),
   });
+}
+
+/** Its parts, with a space after each, so that a name is read as words wherever its parts stand. */
+function drawName(this: SVGGElement, { parts, kind, ink }: NodeMark): void {
+  if (!isNews(this, [parts, ink])) return;
+  select(this)
+    .selectAll<SVGTextElement, NodeMark["parts"][number]>("text")
+    .data(parts)
+    .join("text")
+    .style("font-size", `${SIZE}px`)
+    .style("font-weight", kind === "category" ? 400 : 600)
+    .style("fill", inkOf(ink))
+    .style("transform", ({ x, y }) => place(x, y))
+    .text(({ text }, index, all) => (index < all.length - 1 ? `${text} ` : text));
 }
 
 function focusOn(parent: Layer, id: string | undefined) {

@@ -75,7 +75,7 @@ function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => voi
     .join((enter) => {
       const entered = enter.append<SVGAElement>("svg:a");
       const group = entered.append("g");
-      group.append("rect");
+      group.append("rect").attr("class", "ring");
       group.append("path");
       return entered;
     })
@@ -84,10 +84,14 @@ function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => voi
     .on("pointerenter.focus focus.focus", (_, { id }) => {
       if (id !== scene.focus) change({ focus: id });
     });
-  drawTargets(mark, ({ x, y }) => ({ x: x - RING / 2, y: y - RING / 2, width: RING, height: RING }));
-  mark.select(":scope > g").style("transform", ({ x, y }) => shift(x, y));
+  const group = mark.select<SVGGElement>(":scope > g").style("transform", ({ x, y }) => shift(x, y));
+  drawTargets(
+    group,
+    () => ({ x: -RING / 2, y: -RING / 2, width: RING, height: RING }),
+    ({ x, y }) => ({ x, y }),
+  );
   mark
-    .select(":scope > g > rect")
+    .select(":scope > g > .ring")
     .attr("x", -RING / 2)
     .attr("y", -RING / 2)
     .attr("width", RING)
