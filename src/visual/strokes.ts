@@ -41,8 +41,8 @@ export interface Line {
   readonly d: string;
   readonly ink: Ink;
   readonly width: number;
-  /** As in SVG; `none` for a whole line. */
-  readonly dashes: string;
+  /** As in SVG; left out, the line is whole. */
+  readonly dashes?: string;
 }
 
 /** Draws lines as the only paths of a layer. */
@@ -59,5 +59,5 @@ export function drawLines<Shown extends Line>(
     .style("fill", "none")
     .style("stroke", ({ ink }) => inkOf(ink))
     .style("stroke-width", ({ width }) => width)
-    .style("stroke-dasharray", ({ dashes }) => dashes);
+    .style("stroke-dasharray", ({ dashes = "none" }) => dashes);
 }

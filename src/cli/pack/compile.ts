@@ -65,6 +65,8 @@ async function writeModules(lib: string): Promise<void> {
   const { output } = await bundle.generate({
     dir: lib,
     minify: true,
+    // What it says of pure calls, a bundler of today sees by itself.
+    comments: { annotation: false },
     entryFileNames: "[name].js",
     chunkFileNames: ({ facadeModuleId: id, name }) => `${id ? pathOf(id) : name}.js`,
     codeSplitting: {

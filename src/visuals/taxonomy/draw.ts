@@ -1,24 +1,23 @@
 /** Draws a scene. Every node and strand is always there, shown or waiting, so that it can travel between forms. */
-import { select } from "d3-selection";
+import { type Selection, select } from "d3-selection";
 import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { isNews, type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, type Words, wordsHeight } from "../../visual/marks.ts";
+import { drawLines, type Line } from "../../visual/strokes.ts";
 import { drawCards } from "../card.ts";
 import type { TaxonomyView } from "./data.ts";
 import { BUD, SIZE } from "./form.ts";
-import type { BraceMark, Control, CountMark, RemedyMark, Scene, StrandMark } from "./layout.ts";
+import type { Control, CountMark, RemedyMark, Scene } from "./layout.ts";
 import type { NodeMark } from "./nodes.ts";
 import { paces, type Ways } from "./pace.ts";
 
 type Change = (view: TaxonomyView) => void;
 
 // Durations stay the theme's, which alternate: one to travel, one to appear. So does each of these, by the same switch.
-const NAME_MOTION = "translate, opacity, transform";
+const NAME_MOTION = "transform, opacity";
 const RUN_MOTION = "d, stroke";
 const TWIG_MOTION = "d, stroke, transform";
 const BRACE_MOTION = "d, opacity";
-/** Each way has its own easing, and yet one element is enough. */
-const easing = ({ across, along }: Ways) => `${across}, ease-out, ${along}`;
 /** What is hidden now shows nothing on its way: it is at its place at once. */
 const unlessHidden =
   (motion: string) =>
@@ -42,43 +41,40 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   closeOnEscape(svg, scene, change);
 }
 
+/**
+ * Up to the categories all strands of a side are one path: they move as one, where one of each its own would have the
+ * browser start as many motions. The strand that is traced is drawn over it.
+ */
 function drawStrands(parent: Layer, { strands, pace }: Scene): void {
-  lines(parent, strands)
-    .attr("d", ({ runs }) => runs)
+  const bundles = [...new Set(strands.map(({ side }) => side))].map((side): Line => {
+    const own = strands.filter((strand) => strand.side === side);
+    const { ink, width } = own.find(({ traced }) => !traced) ?? { ink: side, width: 0 };
+    return { id: `bundle-${side}`, d: own.map(({ runs }) => runs).join(""), ink, width };
+  });
+  const traced = strands.filter(({ traced }) => traced).map((strand) => ({ ...strand, d: strand.runs }));
+  drawLines(parent, [...bundles, ...traced])
     .style("transition-property", RUN_MOTION)
     .style("transition-timing-function", paces[pace].runs);
 }
 
 /** A twig goes with its system's name: across by its path, up and down as the name does. */
 function drawTwigs(parent: Layer, { strands, pace }: Scene): void {
-  lines(parent, strands)
-    .attr("d", ({ twig }) => twig.d)
-    .style("transform", ({ twig }) => place(0, twig.y))
-    .style("transition-property", ({ twig }) => unlessHidden(TWIG_MOTION)(twig))
-    .style("transition-timing-function", easing(paces[pace].names.system));
+  drawLines(
+    parent,
+    strands.map((strand) => ({ ...strand, ...strand.twig })),
+  )
+    .style("transform", ({ y }) => place(0, y))
+    .style("transition-property", unlessHidden(TWIG_MOTION))
+    .style("transition-timing-function", twigEasing(paces[pace].names.system));
 }
 
-const lines = (parent: Layer, strands: readonly StrandMark[]) =>
-  parent
-    .selectAll<SVGPathElement, StrandMark>("path")
-    .data(strands, ({ id }) => id)
-    .join((enter) =>
-      enter
-        .append("path")
-        .attr("data-id", ({ id }) => id)
-        .style("fill", "none"),
-    )
-    .style("stroke", ({ ink }) => inkOf(ink))
-    .style("stroke-width", ({ width }) => width);
+const twigEasing = ({ across, along }: Ways) => `${across}, ease-out, ${along}`;
 
 function drawBraces(parent: Layer, { braces, pace }: Scene): void {
-  parent
-    .selectAll<SVGPathElement, BraceMark>("path")
-    .data(braces, ({ id }) => id)
-    .join("path")
-    .attr("d", ({ d }) => d)
-    .style("stroke", ({ ink }) => inkOf(ink))
-    .style("stroke-width", 1.5)
+  drawLines(
+    parent,
+    braces.map((brace) => ({ ...brace, width: 1.5 })),
+  )
     .style("transition-property", unlessHidden(BRACE_MOTION))
     .style("transition-timing-function", paces[pace].braces)
     .style("opacity", opacity)
@@ -91,15 +87,13 @@ function drawCounts(parent: Layer, { counts, pace }: Scene): void {
     .data(counts, ({ id }) => id)
     .join((enter) => {
       const entered = enter.append("g");
-      for (const part of ["numeral", "unit", "of"]) entered.append("text").attr("class", part);
+      const inner = entered.append("g");
+      for (const part of ["numeral", "unit", "of"]) inner.append("text").attr("class", part);
       return entered;
     })
     .style("opacity", opacity)
-    .style("visibility", visibility)
-    .style("translate", ({ x }) => `${round(x)}px`)
-    .style("transform", ({ y }) => place(0, y))
-    .style("transition-property", unlessHidden(NAME_MOTION))
-    .style("transition-timing-function", easing(paces[pace].counts));
+    .style("visibility", visibility);
+  move(count, () => paces[pace].counts);
   count
     .select(".numeral")
     .style("font", "500 76px var(--serif)")
@@ -115,6 +109,33 @@ function drawCounts(parent: Layer, { counts, pace }: Scene): void {
       .text(({ lines }) => lines[index]);
   line(".unit", 0, -26);
   line(".of", 1, 0);
+}
+
+/**
+ * Marks go across by themselves and up, down or larger by the one group in them: each way has its own easing. One
+ * element that had both, by `translate` and `transform`, would be shown without the first while it moves: Chromium
+ * leaves that to its compositor, which knows one transform of an SVG element.
+ */
+function move<Mark extends Placed>(
+  marks: Selection<SVGGElement, Mark, SVGGElement, unknown>,
+  waysOf: (mark: Mark) => Ways,
+): Selection<SVGGElement, Mark, SVGGElement, unknown> {
+  marks
+    .style("transform", ({ x }) => shift(x, 0))
+    .style("transition-property", unlessHidden(NAME_MOTION))
+    .style("transition-timing-function", (mark) => `${waysOf(mark).across}, ease-out`);
+  return marks
+    .select<SVGGElement>(":scope > g")
+    .style("transform", ({ y, scale = 1 }) => place(0, y, scale))
+    .style("transition-property", unlessHidden("transform"))
+    .style("transition-timing-function", (mark) => waysOf(mark).along);
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly scale?: number;
+  readonly shown: boolean;
 }
 
 function drawCaptions(svg: SVGSVGElement, captions: readonly Words[]): void {
@@ -144,8 +165,9 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .data(nodes, ({ id }) => id)
     .join((enter) => {
       const entered = enter.append("g").attr("data-id", ({ id }) => id);
-      entered.append("line").attr("x1", 0).style("stroke-width", 2);
-      entered
+      const inner = entered.append("g");
+      inner.append("line").attr("x1", 0).style("stroke-width", 2);
+      inner
         .filter(({ kind }) => kind === "system")
         .append("circle")
         .attr("cx", -11)
@@ -155,14 +177,8 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
       return entered;
     })
     .style("opacity", opacity)
-    .style("visibility", visibility)
-    .style("translate", ({ x }) => `${round(x)}px`)
-    .style("transform", ({ y, scale }) => place(0, y, scale))
-    .style("transition-property", unlessHidden(NAME_MOTION))
-    .style("transition-timing-function", ({ kind }) => easing(paces[pace].names[kind]))
-    // In focus, a large name has no wider outline than a small one; widths of outlines are whole.
-    .style("outline-width", ({ scale }) => `${Math.round(3 / scale)}px`)
-    .style("outline-offset", ({ scale }) => `${round(3 / scale)}px`);
+    .style("visibility", visibility);
+  const inner = move(node, ({ kind }) => paces[pace].names[kind]);
   const before = ({ kind }: NodeMark) => (kind === "system" ? BUD : 0);
   const target = (mark: NodeMark) => ({
     x: -before(mark),
@@ -170,7 +186,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     width: before(mark) + mark.width,
     height: mark.lines * SIZE * 1.25,
   });
-  drawTargets(node, target, ({ x, y, scale, shown }) => ({ x, y, scale, hidden: !shown }));
+  drawTargets(inner, target, ({ x, y, scale, shown }) => ({ x, y, scale, hidden: !shown }));
   node
     .select("line")
     .attr("x2", ({ width }) => round(width))
@@ -182,7 +198,7 @@ function drawNodes(parent: Layer, { nodes, pace }: Scene, change: Change): void 
     .select("circle")
     .style("stroke", ({ side }) => inkOf(side))
     .style("fill", ({ chosen, side }) => inkOf(chosen ? side : "paper"));
-  node.each(drawName);
+  inner.each(drawName);
   pressable(
     node,
     ({ label }) => label,

@@ -40,8 +40,12 @@ export interface StrandMark {
   readonly runs: string;
   /** Path data from category to system, as seen from the height of the system's name; shown where that is. */
   readonly twig: { readonly y: number; readonly d: string; readonly shown: boolean };
+  /** Its direction's. */
+  readonly side: Ink;
   readonly ink: Ink;
   readonly width: number;
+  /** Its system's card lies open: it stands out. */
+  readonly traced: boolean;
 }
 
 export interface CountMark {
@@ -106,12 +110,15 @@ export function layout(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyVie
       const [bough, branch, leaf] = form.strands.get(system.id) ?? NOWHERE;
       const { y, shown } = form.nodes.get(system.id) ?? { y: 0, shown: false };
       const traced = system.id === open?.id;
+      const side = sides.get(system.id) ?? "ink";
       return {
         id: system.id,
         runs: runPath(bough) + runPath(branch),
         twig: { y, d: runPath(leaf, [0, y]), shown },
-        ink: open && !traced ? "faint" : (sides.get(system.id) ?? "ink"),
+        side,
+        ink: open && !traced ? "faint" : side,
         width: form.stroke + (traced ? 2.25 : 0),
+        traced,
       };
     }),
     braces: data.directions.map((direction) => {

@@ -10,12 +10,12 @@ import { fieldsOf } from "../../visual/fields.ts";
 import { drawTargets } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
+import { drawLines } from "../../visual/strokes.ts";
 import {
   type Look,
   layout,
   type Mark,
   RING,
-  type Rule,
   type Sample,
   type Scene,
   type Step,
@@ -54,15 +54,10 @@ export const trail: Visual<TrailData, TrailView, Scene, Step> = {
 };
 
 function draw(svg: SVGSVGElement, scene: Scene, change: (view: TrailView) => void): void {
-  layer(svg, "rules")
-    .selectAll<SVGPathElement, Rule>("path")
-    .data(scene.rules, (rule) => rule.id)
-    .join("path")
-    .attr("d", (rule) => `M0,0H${round(rule.length)}`)
-    .attr("stroke-width", 1.5)
-    .style("fill", "none")
-    .style("stroke", (rule) => inkOf(rule.ink))
-    .style("transform", ({ x, y }) => shift(x, y));
+  drawLines(
+    layer(svg, "rules"),
+    scene.rules.map((rule) => ({ ...rule, d: `M0,0H${round(rule.length)}`, width: 1.5 })),
+  ).style("transform", ({ x, y }) => shift(x, y));
   const sample = layer(svg, "samples")
     .selectAll<SVGPathElement, Sample>("path")
     .data(scene.samples, (sample) => sample.id)
