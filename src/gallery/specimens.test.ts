@@ -27,12 +27,12 @@ for (const { id } of all)
     expect(code.at(-1)?.text).toContain(`specimen("${id}"`);
   });
 
-test("every visual of the kit is in the gallery, but for the market and the card", () => {
+test("every visual of the kit is in the gallery, but for the market and the parts that pictures share", () => {
   const visuals = readdirSync(join(import.meta.dirname, "../visuals"))
     .map((name) => name.replace(".ts", ""))
     .filter((name) => !/table|\.test/.test(name));
   const shown = new Set(all.map(({ id }) => id));
-  expect(visuals.filter((name) => !shown.has(name))).toEqual(["card", "market"]);
+  expect(visuals.filter((name) => !shown.has(name))).toEqual(["card", "choices", "market"]);
 });
 
 test("the samples' ledger keeps the rules of ledgers", () => {

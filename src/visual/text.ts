@@ -91,3 +91,7 @@ export function spelled(count: number, first: "lower" | "Capital" = "lower"): st
   const word = numerals[count] ?? String(count);
   return first === "lower" ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** Names as running text has them: "a, b and c". */
+export const listed = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "");

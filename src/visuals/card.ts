@@ -1,4 +1,4 @@
-/** A part that pictures share. A system's card: what it does, for whom, by which means, and what limits its kind. Pictures share it. */
+/** A part that pictures share. A system's card: what it does, for whom, by which means, and what limits its kind. */
 import type { System } from "../ledger/system.ts";
 import { drawTargets } from "../visual/hands.ts";
 import { layer } from "../visual/layers.ts";

@@ -43,7 +43,7 @@ async function writePdf(press: Press, order: Order, out: string): Promise<number
   const [{ readPdf }, { problemsOf }, { identify }] = await Promise.all([
     import("./read.ts"),
     import("./checks.ts"),
-    import("./metadata.ts"),
+    import("./finish.ts"),
   ]);
   const read = await readPdf(file);
   const problems = await problemsOf(read, { ...order, pages }, ({ quick }) => quick);

@@ -47,6 +47,11 @@ function stretches(content: string): Stretch[] {
   };
   let depth = 0;
   for (const line of content.split("\n")) {
+    // BDC, BMC and EMC: no other line ends so, and there are many others.
+    if (!line.endsWith("C")) {
+      now.lines.push(line);
+      continue;
+    }
     const mark = line.endsWith("BDC") ? /^\/(\w+) <<\/MCID (\d+) >>BDC$/.exec(line) : null;
     if (mark) begin(mark[1], Number(mark[2]));
     else if (line === "EMC" && depth === 0 && now.tag !== undefined) begin(undefined);
@@ -63,6 +68,7 @@ function stretches(content: string): Stretch[] {
 function use(lines: readonly string[]): { readonly paints: boolean; readonly writes: boolean } {
   let paints = false;
   for (const line of lines) {
+    if (isPath(line)) continue;
     if (/ (?:Tj|TJ|Do)$/.test(line)) return { paints: true, writes: true };
     if (/^(?:[fFsSbB]\*?|.* sh)$/.test(line)) paints = true;
   }
@@ -77,7 +83,17 @@ function shorten(lines: readonly string[], widthOf: WidthOf): string {
   const run = runOf(out, widthOf);
   const outer: boolean[] = [];
   let enlarged = false;
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (isPath(line)) {
+      // Most lines are of paths, one after another: together they are told far sooner than one by one.
+      const start = at;
+      while (isPath(lines[at + 1] ?? "")) at++;
+      const path = lines.slice(start, at + 1).join("\n");
+      run.end();
+      out.push(enlarged ? path : path.replace(/(\.\d\d)\d+/g, "$1"));
+      continue;
+    }
     if (run.takes(line)) continue;
     if (line === "q") outer.push(enlarged);
     else if (line === "Q") enlarged = outer.pop() ?? false;
@@ -85,11 +101,15 @@ function shorten(lines: readonly string[], widthOf: WidthOf): string {
       const [a = "1", b = "0"] = line.split(" ", 2);
       enlarged ||= Math.abs(Number(a)) + Math.abs(Number(b)) > LARGE;
     }
-    out.push(enlarged || !/ (?:m|l|c|re)$/.test(line) ? line : line.replace(/(\.\d\d)\d+/g, "$1"));
+    out.push(line);
   }
   run.end();
   return out.join("\n");
 }
+
+/** Whether a line goes on with a path: `x y m`, `x y l`, `x1 y1 x2 y2 x y c` or `x y w h re`. */
+export const isPath = (line: string): boolean =>
+  line.endsWith(" l") || line.endsWith(" c") || line.endsWith(" m") || line.endsWith(" re");
 
 /** Gathers `x 0 Td <glyph> Tj` lines, one a letter, into one line a run; writes what it gathered to `out`. */
 function runOf(out: string[], widthOf: WidthOf) {

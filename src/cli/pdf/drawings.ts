@@ -1,8 +1,7 @@
 /** Tells the drawings of all pages shorter, and takes decoration out of the structure. */
 import { promisify } from "node:util";
-import { deflate } from "node:zlib";
+import { deflate, inflateSync } from "node:zlib";
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -15,20 +14,20 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 import { retell, type WidthOf } from "./content.ts";
-import { dictAt, entry, listAt, nameOf, numberAt } from "./objects.ts";
+import { dictAt, entry, listAt, nameOf, numberAt, type Parent, parentsOf } from "./objects.ts";
 import { share } from "./shared.ts";
 
 const pack = promisify(deflate);
-const latin = new TextDecoder("latin1");
 
 export async function tidyDrawings(document: PDFDocument): Promise<void> {
   const pages = document.getPages();
   const widthOf = widthsOf(pages);
+  const parents = parentsOf(document);
   const texts = pages.map((page) => {
     const stream = entry(page.node, "Contents");
     if (!(stream instanceof PDFRawStream)) throw new Error("a page of the PDF has no drawing");
-    const { text, dropped } = retell(latin.decode(decodePDFRawStream(stream).decode()), widthOf);
-    forget(document, page, dropped);
+    const { text, dropped } = retell(inflateSync(stream.contents).toString("latin1"), widthOf);
+    forget(parents, page, dropped);
     return text;
   });
   const resources = unite(document, pages);
@@ -85,9 +84,9 @@ function drawable(document: PDFDocument, resources: PDFRef): PDFDict {
 }
 
 /** Takes marks out of the structure: no element holds them, and they lead to none. */
-function forget(document: PDFDocument, page: PDFPage, dropped: ReadonlySet<number>): void {
-  const key = numberAt(page.node, "StructParents");
-  const owners = key === undefined ? undefined : parentsOf(document).get(key);
+function forget(parents: ReadonlyMap<number, Parent>, { node }: PDFPage, dropped: ReadonlySet<number>): void {
+  const parent = parents.get(numberAt(node, "StructParents") ?? -1);
+  const owners = parent?.list.lookup(parent.at);
   if (!(owners instanceof PDFArray)) return;
   for (const id of dropped) {
     if (id >= owners.size()) continue;
@@ -95,30 +94,9 @@ function forget(document: PDFDocument, page: PDFPage, dropped: ReadonlySet<numbe
     owners.set(id, PDFNull);
     if (!(owner instanceof PDFDict)) continue;
     const kept = listAt(owner, "K").filter((kid) => !(kid instanceof PDFNumber && kid.asNumber() === id));
-    if (kept.length > 0) owner.set(nameOf("K"), document.context.obj(kept));
+    if (kept.length > 0) owner.set(nameOf("K"), node.context.obj(kept));
     else owner.delete(nameOf("K"));
   }
-}
-
-const found = new WeakMap<PDFDocument, Map<number, unknown>>();
-
-/** What the structure's parent tree has, by key. */
-function parentsOf(document: PDFDocument): Map<number, unknown> {
-  const known = found.get(document);
-  if (known) return known;
-  const parents = new Map<number, unknown>();
-  const visit = (node: PDFDict | undefined) => {
-    if (!node) return;
-    const pairs = listAt(node, "Nums");
-    for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const key = pairs[at];
-      if (key instanceof PDFNumber) parents.set(key.asNumber(), document.context.lookup(pairs[at + 1]));
-    }
-    for (const kid of listAt(node, "Kids")) visit(document.context.lookup(kid) as PDFDict | undefined);
-  };
-  visit(dictAt(dictAt(document.catalog, "StructTreeRoot") ?? document.catalog, "ParentTree"));
-  found.set(document, parents);
-  return parents;
 }
 
 /** Advances of the fonts of all pages; Chromium names a font the same on every page. */

@@ -8,6 +8,8 @@ import { nameOf, textOf } from "./objects.ts";
 import { addOutline, outlineOf } from "./outline.ts";
 import { type FigureBox, mendTags } from "./tags.ts";
 
+export { identify } from "./metadata.ts";
+
 export async function finish(
   print: Uint8Array,
   talk: Talk,

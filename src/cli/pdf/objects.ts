@@ -74,3 +74,24 @@ export function* elementsOf(document: PDFDocument): Generator<{ ref: PDFRef; dic
     );
   }
 }
+
+/** What a key of the structure's parent tree leads to: `list` has it at `at`. */
+export interface Parent {
+  readonly list: PDFArray;
+  readonly at: number;
+}
+
+/** The structure's parent tree: by number, which elements a page's marks or a link belong to. */
+export function parentsOf(document: PDFDocument): ReadonlyMap<number, Parent> {
+  const parents = new Map<number, Parent>();
+  const visit = (node: PDFDict | undefined) => {
+    if (!node) return;
+    const list = entry(node, "Nums");
+    if (list instanceof PDFArray)
+      for (let at = 1; at < list.size(); at += 2) parents.set(Number(String(list.get(at - 1))), { list, at });
+    for (const kid of listAt(node, "Kids")) visit(document.context.lookup(kid, PDFDict));
+  };
+  const root = dictAt(document.catalog, "StructTreeRoot");
+  visit(root && dictAt(root, "ParentTree"));
+  return parents;
+}

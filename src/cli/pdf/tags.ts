@@ -4,10 +4,11 @@ import {
   annotationsOf,
   dictAt,
   elementsOf,
-  entry,
   listAt,
   nameOf,
   numberAt,
+  type Parent,
+  parentsOf,
   textAt,
   textOf,
 } from "./objects.ts";
@@ -37,8 +38,8 @@ export function mendTags(
   for (const { dict } of [...ofKind("Em"), ...ofKind("Strong")]) dict.set(nameOf("S"), nameOf("Span"));
   const figures = ofKind("Figure");
   for (const [index, { dict }] of figures.entries()) giveBox(document, dict, boxes[index]);
-  const owners = ownersOf(document);
-  for (const figure of figures) setLinksApart(figure, owners);
+  const parents = parentsOf(document);
+  for (const figure of figures) setLinksApart(figure, parents);
   for (const page of document.getPages())
     for (const { dict } of annotationsOf(page)) {
       const words = wordsFor(destinationOf(dict));
@@ -83,31 +84,8 @@ function giveBox(document: PDFDocument, figure: PDFDict, box: FigureBox | undefi
   figure.set(nameOf("A"), document.context.obj({ O: "Layout", Placement: "Block", BBox: sides }));
 }
 
-/** Which element a key of the parent tree leads to, and how to lead it to another. */
-type Owners = ReadonlyMap<number, (owner: PDFRef) => void>;
-
-function ownersOf(document: PDFDocument): Owners {
-  const owners = new Map<number, (owner: PDFRef) => void>();
-  const visit = (node: PDFDict | undefined) => {
-    if (!node) return;
-    const numbers = entry(node, "Nums");
-    const pairs = listAt(node, "Nums");
-    for (let at = 0; at + 1 < pairs.length; at += 2)
-      if (numbers && "set" in numbers)
-        owners.set(Number(String(pairs[at])), (owner) => (numbers as never as PdfList).set(at + 1, owner));
-    for (const kid of listAt(node, "Kids")) visit(document.context.lookup(kid, PDFDict));
-  };
-  const root = dictAt(document.catalog, "StructTreeRoot");
-  visit(root && dictAt(root, "ParentTree"));
-  return owners;
-}
-
-interface PdfList {
-  set(index: number, value: PDFRef): void;
-}
-
 /** Chromium hangs the links of a picture on its figure; each becomes a link of its own below the figure. */
-function setLinksApart({ ref, dict }: Element, owners: Owners): void {
+function setLinksApart({ ref, dict }: Element, parents: ReadonlyMap<number, Parent>): void {
   const { context } = dict;
   const kids = listAt(dict, "K").map((kid) => {
     if (!(kid instanceof PDFDict && textAt(kid, "Type") === "OBJR")) return kid;
@@ -115,8 +93,8 @@ function setLinksApart({ ref, dict }: Element, owners: Owners): void {
       context.obj({ Type: "StructElem", S: "Link", P: ref, K: [kid] } as never) as unknown as PDFDict,
     );
     const annotation = dictAt(kid, "Obj");
-    const key = annotation && numberAt(annotation, "StructParent");
-    if (key !== undefined) owners.get(key)?.(link);
+    const parent = annotation && parents.get(numberAt(annotation, "StructParent") ?? -1);
+    parent?.list.set(parent.at, link);
     return link;
   });
   dict.set(nameOf("K"), context.obj(kids as never));

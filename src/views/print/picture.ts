@@ -21,6 +21,9 @@ export function finderOf(pages: readonly PrintPage[]): Finder {
 /** The link to a place in the file. */
 export const hrefOf = ({ id }: Printed): string => `#${encodeURIComponent(id)}`;
 
+/** Marks that show nothing here: places to hit, and what waits for another step. The browser would print around them. */
+const UNSEEN = 'svg :is(.target, [style*="visibility: hidden"], [style*="opacity: 0;"])';
+
 /** Draws what is printed; a figure that throws is told to `report`, and its description stands in its place. */
 export function pictureOf(
   talk: Talk,
@@ -35,6 +38,7 @@ export function pictureOf(
   // The picture has a description of its own: its frame is no second figure beside it.
   article.querySelector("figure")?.setAttribute("role", "none");
   for (const svg of article.querySelectorAll("svg")) putToRest(svg);
+  for (const mark of article.querySelectorAll(UNSEEN)) mark.remove();
   for (const link of article.querySelectorAll("svg a")) lead(link, talk, printed, find);
   for (const point of article.querySelectorAll('.point[data-told="later"]')) point.ariaHidden = "true";
   return article;

@@ -45,7 +45,6 @@ export async function printTo(
     faults.push(`${failureInWords(failure)}: ${inWords(failure.cause)}`);
   const press: Press = { talk, options, find: finderOf(pages), report };
   const main = element("main", "pages");
-  body.replaceChildren(main);
   for (const [index, page] of pages.entries()) {
     main.append(pageOf(press, page, index));
     if ((index + 1) % AT_ONCE !== 0 && index + 1 < pages.length) continue;
@@ -53,6 +52,8 @@ export async function printTo(
     dispatchEvent(new CustomEvent("drawn", { detail }));
     await new Promise((resolve) => setTimeout(resolve));
   }
+  // Not before all pages are there: the browser would lay out and paint what it has, again and again.
+  body.replaceChildren(main);
   await document.fonts.ready;
   if (options.form === "notes")
     for (const { dataset } of fitPages([...main.querySelectorAll<HTMLElement>(".page")]))

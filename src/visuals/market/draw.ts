@@ -1,12 +1,12 @@
 /** The market's scene as marks. */
-import { drawLinks, drawTargets, pressable } from "../../visual/hands.ts";
+import { drawLinks } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, type Point, round, shift, wordsHeight } from "../../visual/marks.ts";
-import { choicePath } from "../../visual/shapes.ts";
 import { drawStrokes } from "../../visual/strokes.ts";
 import { drawCards } from "../card.ts";
+import { drawChoices } from "../choices.ts";
 import { MACHINE } from "./machines.ts";
-import type { Control, Disc, Link, Reference, Scene, Square, View } from "./scene.ts";
+import type { Disc, Link, Reference, Scene, Square, View } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => void): void {
   drawStrokes(layer(svg, "strokes"), scene.strokes);
@@ -15,7 +15,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => v
   drawDiscs(layer(svg, "discs"), scene.discs);
   drawWords(svg, "words", scene.words);
   drawReferences(layer(svg, "references"), scene.references);
-  drawControls(layer(svg, "hands"), scene.controls, change);
+  drawChoices(layer(svg, "hands"), scene.controls, change);
   drawCards(svg, scene.cards);
 }
 
@@ -100,44 +100,4 @@ function drawReferences(parent: Layer, references: readonly Reference[]): void {
   link.each(function ({ text }) {
     drawWords(this, "words", [text]);
   });
-}
-
-function drawControls(parent: Layer, controls: readonly Control[], change: (view: View) => void): void {
-  const control = parent
-    .selectAll<SVGGElement, Control>(":scope > g")
-    .data(controls, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append("g");
-      entered.append("path");
-      return entered;
-    })
-    .attr("class", ({ kind }) => kind)
-    .style("transform", ({ at }) => shift(...at));
-  drawTargets(
-    control,
-    ({ kind, width }) =>
-      kind === "use" ? { x: 0, y: -24, width, height: 34 } : { x: -4, y: -24, width: width + 8, height: 34 },
-    ({ at: [x, y] }) => ({ x, y }),
-  );
-  control
-    .select("rect")
-    .style("fill", ({ kind, pressed }) => (kind === "system" && pressed ? "var(--sheet)" : "transparent"));
-  // A use is a ring, filled where it is the one shown; a system is underlined, more heavily where its card is open.
-  control
-    .select("path")
-    .attr("d", ({ kind, pressed, width }) =>
-      kind === "system" ? `M0,6h${round(width)}` : choicePath(-9, pressed),
-    )
-    .attr("stroke-width", ({ kind, pressed }) => (kind === "use" ? 2 : pressed ? 3 : 1.25))
-    .style("fill", "none")
-    .style("stroke", ({ kind, name }) => inkOf(kind === "use" ? "ink" : name.ink));
-  control.each(function ({ name }) {
-    drawWords(this, "name", [name]);
-  });
-  pressable(
-    control,
-    ({ label }) => label,
-    ({ next }) => change(next),
-    ({ pressed }) => pressed,
-  );
 }

@@ -7,6 +7,7 @@
  */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
+import { listed } from "../../visual/text.ts";
 import type { MarketData } from "./data.ts";
 import { draw } from "./draw.ts";
 import { layout, useAt } from "./layout.ts";
@@ -66,12 +67,6 @@ function describe(data: MarketData, step: Step, view: View): string {
       return `${rival.name}, a solid block at the end of a straight line, beside ${network.name.toLowerCase()}, spread wide: ${winding.says}, ${broken.says}, ${missing.says}.`;
     }
   }
-}
-
-/** "a, b and c". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

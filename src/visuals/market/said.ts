@@ -11,19 +11,11 @@ import {
 } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import { type Card, layoutCard } from "../card.ts";
+import type { Choice } from "../choices.ts";
 import type { MarketData, UseId } from "./data.ts";
 import { edges, large, sides, WANTED } from "./network.ts";
 import type { Places, Spot } from "./places.ts";
-import {
-  type Control,
-  type Reference,
-  type Square,
-  type Step,
-  square,
-  stageOf,
-  stroke,
-  type View,
-} from "./scene.ts";
+import { type Reference, type Square, type Step, square, stageOf, stroke, type View } from "./scene.ts";
 
 const useIds = ["inference", "training"] as const satisfies readonly UseId[];
 
@@ -158,7 +150,7 @@ export function keyMarks(
 }
 
 /** The two uses, each with the systems that serve it. */
-export function controls(data: MarketData, use: UseId, view: View, places: Places): Control[] {
+export function controls(data: MarketData, use: UseId, view: View, places: Places): Choice<View>[] {
   return useIds.flatMap((id, order) => {
     const [x, y] = places.use.controls[order] ?? [0, 0];
     return [useControl(data, id, use, [x, y]), ...systemControls(data, id, use, view, [x + INDENT, y + 40])];
@@ -167,14 +159,14 @@ export function controls(data: MarketData, use: UseId, view: View, places: Place
 
 const INDENT = 30;
 
-function useControl(data: MarketData, id: UseId, use: UseId, place: Point): Control {
+function useControl(data: MarketData, id: UseId, use: UseId, place: Point): Choice<View> {
   const pressed = id === use;
   const { name } = data.uses[id];
   const text = words(id, name, INDENT, 0, { size: 26, weight: pressed ? 600 : 400 });
   const width = INDENT + wordsWidth(text);
   return {
     id,
-    kind: "use",
+    kind: "choice",
     label: name,
     at: place,
     name: text,
@@ -184,11 +176,11 @@ function useControl(data: MarketData, id: UseId, use: UseId, place: Point): Cont
   };
 }
 
-function systemControls(data: MarketData, id: UseId, use: UseId, view: View, [x, y]: Point): Control[] {
+function systemControls(data: MarketData, id: UseId, use: UseId, view: View, [x, y]: Point): Choice<View>[] {
   let left = x;
   return data.systems
     .filter((system) => system.use === id)
-    .map(({ id: system, system: { name } }): Control => {
+    .map(({ id: system, system: { name } }): Choice<View> => {
       const pressed = view.system === system;
       const ink = id === use ? data.network.ink : "quiet";
       const text = words(system, name, 0, 0, { size: 22, weight: 600, ink });
@@ -198,7 +190,7 @@ function systemControls(data: MarketData, id: UseId, use: UseId, view: View, [x,
       const next: View = { use: id, system: pressed ? null : system };
       return {
         id: system,
-        kind: "system",
+        kind: "card",
         label: `Card of ${name}`,
         at: place,
         name: text,

@@ -2,6 +2,7 @@
 import { type Ink, inkOf, type Point, type Words } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import type { Card } from "../card.ts";
+import type { Choice } from "../choices.ts";
 import type { UseId } from "./data.ts";
 
 export type Step = "supply" | "network" | "demand" | "inference" | "training" | "cloud";
@@ -28,7 +29,7 @@ export interface Scene {
   readonly discs: readonly Disc[];
   readonly words: readonly Words[];
   readonly references: readonly Reference[];
-  readonly controls: readonly Control[];
+  readonly controls: readonly Choice<View>[];
   readonly cards: readonly Card[];
 }
 
@@ -58,18 +59,6 @@ export interface Disc extends Mark {
   readonly at: Point;
   readonly r: number;
   readonly fill: string;
-}
-
-/** Words that can be pressed; `next` is the view they lead to. */
-export interface Control {
-  readonly id: string;
-  readonly kind: "use" | "system";
-  readonly label: string;
-  readonly at: Point;
-  readonly name: Words;
-  readonly width: number;
-  readonly pressed: boolean;
-  readonly next: View;
 }
 
 /** Words that lead to the claim they stand on, and the room they take. */

@@ -1,19 +1,19 @@
 /** The router's scene as marks. */
-import { drawLinks, drawTargets, pressable } from "../../visual/hands.ts";
+import { drawLinks } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
-import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
-import { choicePath } from "../../visual/shapes.ts";
+import { drawWords, inkOf, shift } from "../../visual/marks.ts";
 import { drawStrokes } from "../../visual/strokes.ts";
 import { drawCards } from "../card.ts";
+import { drawChoices } from "../choices.ts";
 import type { View } from "./data.ts";
-import type { Control, Reference, Ring, Scene } from "./scene.ts";
+import type { Reference, Ring, Scene } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => void): void {
   drawStrokes(layer(svg, "strokes"), scene.strokes);
   drawRings(layer(svg, "rings"), scene.rings);
   drawWords(svg, "words", scene.words);
   drawReferences(layer(svg, "references"), scene.references);
-  drawControls(layer(svg, "hands"), scene.controls, change);
+  drawChoices(layer(svg, "hands"), scene.controls, change);
   drawCards(svg, scene.cards);
 }
 
@@ -50,38 +50,4 @@ function drawReferences(parent: Layer, references: readonly Reference[]): void {
   link.each(function ({ words }) {
     drawWords(this, "words", words);
   });
-}
-
-function drawControls(parent: Layer, controls: readonly Control[], change: (view: View) => void): void {
-  const control = parent
-    .selectAll<SVGGElement, Control>(":scope > g")
-    .data(controls, ({ id }) => id)
-    .join((enter) => {
-      const entered = enter.append("g");
-      entered.append("path");
-      return entered;
-    })
-    .style("transform", ({ at }) => shift(...at));
-  drawTargets(
-    control,
-    ({ width }) => ({ y: -21, width, height: 30 }),
-    ({ at: [x, y] }) => ({ x, y }),
-  );
-  control
-    .select("path")
-    .attr("d", ({ kind, pressed, width }) =>
-      kind === "card" ? `M0,6h${round(width)}` : choicePath(-7, pressed),
-    )
-    .attr("stroke-width", ({ kind, pressed }) => (kind === "choice" ? 2 : pressed ? 3 : 1.25))
-    .style("fill", "none")
-    .style("stroke", ({ text }) => inkOf(text.ink));
-  control.each(function ({ text }) {
-    drawWords(this, "text", [text]);
-  });
-  pressable(
-    control,
-    ({ label }) => label,
-    ({ next }) => change(next),
-    ({ pressed }) => pressed,
-  );
 }

@@ -12,8 +12,9 @@ import {
 } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import { type Card, layoutCard } from "../card.ts";
+import type { Choice } from "../choices.ts";
 import type { RouterData, Step, View } from "./data.ts";
-import { type Control, type Reference, type Ring, type Scene, stroke } from "./scene.ts";
+import { type Reference, type Ring, type Scene, stroke } from "./scene.ts";
 import { bestFor, suits } from "./suits.ts";
 
 /** Where things stand: the text is beside the hills, or, in an upright frame, below them. */
@@ -204,7 +205,7 @@ function texts({ data, step, places: { text, assumption } }: Setting): Words[] {
 }
 
 /** The words before the example's name are part of the button. */
-function exampleControl({ data, view, places }: Setting): Control {
+function exampleControl({ data, view, places }: Setting): Choice<View> {
   const { says, system } = data.example;
   const text = words("example", `${says} ${system.name}`, 0, 0, {
     size: 22,
@@ -216,7 +217,7 @@ function exampleControl({ data, view, places }: Setting): Control {
     kind: "card",
     label: `${says} ${system.name}, its card`,
     at: places.example,
-    text,
+    name: text,
     width: wordsWidth(text),
     pressed: view.card,
     next: { ...view, card: !view.card },
@@ -225,7 +226,7 @@ function exampleControl({ data, view, places }: Setting): Control {
 
 const CHOICE_LINE = 40;
 
-function questionControls({ data, view, places: { text } }: Setting): Control[] {
+function questionControls({ data, view, places: { text } }: Setting): Choice<View>[] {
   return data.questions.map(({ asks }, index) => {
     const pressed = index === view.question;
     const name = words(`question-${index}`, asks, 30, 0, { size: 20, weight: pressed ? 600 : 400 });
@@ -234,7 +235,7 @@ function questionControls({ data, view, places: { text } }: Setting): Control[] 
       kind: "choice",
       label: asks,
       at: [text.x, text.y + 36 + index * CHOICE_LINE * (text.x ? 1 : 0.84)],
-      text: name,
+      name,
       width: 30 + wordsWidth(name),
       pressed,
       next: { question: index, card: false },

@@ -2,6 +2,7 @@
 import type { Ink, Point, Words } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import type { Card } from "../card.ts";
+import type { Choice } from "../choices.ts";
 import type { View } from "./data.ts";
 
 export interface Scene {
@@ -9,7 +10,7 @@ export interface Scene {
   readonly rings: readonly Ring[];
   readonly words: readonly Words[];
   readonly references: readonly Reference[];
-  readonly controls: readonly Control[];
+  readonly controls: readonly Choice<View>[];
   readonly cards: readonly Card[];
 }
 
@@ -20,18 +21,6 @@ export interface Ring {
   readonly ink: Ink;
   readonly fill: string;
   readonly shown: boolean;
-}
-
-/** Words that can be pressed; `next` is the view they lead to. A choice has a ring before it, a card an underline. */
-export interface Control {
-  readonly id: string;
-  readonly kind: "choice" | "card";
-  readonly label: string;
-  readonly at: Point;
-  readonly text: Words;
-  readonly width: number;
-  readonly pressed: boolean;
-  readonly next: View;
 }
 
 /** Words that lead to the claim they stand on, with the loose end they speak of. */

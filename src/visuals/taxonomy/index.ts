@@ -7,7 +7,7 @@
  */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
-import { spelled } from "../../visual/text.ts";
+import { listed, spelled } from "../../visual/text.ts";
 import {
   categoriesOf,
   focusOf,
@@ -75,6 +75,3 @@ function wordsFor(data: TaxonomyData, step: TaxonomyStep, view: TaxonomyView): s
     .join(". ");
   return `${shape} of ${counted}. ${named}.`;
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "");
