@@ -266,13 +266,17 @@ function panWords(data: ScaleData, step: ScaleStep, id: PanId, count: number, li
   const gap = toldWords.lines.length ? 12 : 0;
   const width = lines === 2 ? 270 : 484 - gap - wordsWidth(toldWords);
   const nameWords = words("name", name, 0, 50, { ...centred, width, most: 1, size: 28, weight: 600, ink });
-  if (lines === 2) return [nameWords, { ...toldWords, y: 79 }];
   const [nameWidth, toldWidth] = [wordsWidth(nameWords), wordsWidth(toldWords)];
   const start = -(nameWidth + gap + toldWidth) / 2;
-  return [
-    { ...nameWords, x: start + nameWidth / 2 },
-    { ...toldWords, x: start + nameWidth + gap + toldWidth / 2 },
-  ];
+  const placed =
+    lines === 2
+      ? [nameWords, { ...toldWords, y: 79 }]
+      : [
+          { ...nameWords, x: start + nameWidth / 2 },
+          { ...toldWords, x: start + nameWidth + gap + toldWidth / 2 },
+        ];
+  // What says nothing is not there: when it comes, it comes in.
+  return placed.filter((each) => each.lines.length > 0);
 }
 
 /** "1 burden", "9 burdens". */
