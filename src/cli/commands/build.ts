@@ -22,6 +22,7 @@ export const build: Command = {
     await loadTalk(folder);
     try {
       await bundle(mergeConfig(configFor(folder), { build: { outDir }, plugins: [oneFile(folder)] }));
+      console.log(`\nCarry ${out}/talk.html, which is the whole talk; or put all of ${out}/ on a host.`);
       return 0;
     } catch (cause) {
       throw new ForPerson(`the talk was not built: ${(cause as Error).message}`, { cause });

@@ -19,10 +19,7 @@ export const pdf: Command = {
     const { print, theme, images, out } = readOptions(args);
     await checkPlace(out, images ? "folder" : "file");
     // What builds and what prints are seconds to load: a wrong option is told before.
-    const [{ loadTalk }, { siteForPrint, withPress }] = await Promise.all([
-      import("../../build/talk.ts"),
-      import("./press.ts"),
-    ]);
+    const { loadTalk, siteForPrint, withPress } = await import("./press.ts");
     const talk = await loadTalk(folder);
     checkSlides(talk, print);
     const order: Order = { talk, options: print, theme };
@@ -39,8 +36,9 @@ export const pdf: Command = {
 };
 
 async function writePdf(press: Press, order: Order, out: string): Promise<number> {
-  const { file, pages } = await exportPdf(press, order);
-  const [{ readPdf }, { problemsOf }, { identify }] = await Promise.all([
+  // What comes next is loaded while the browser draws.
+  const [{ file, pages }, { readPdf }, { problemsOf }, { identify }] = await Promise.all([
+    exportPdf(press, order),
     import("./read.ts"),
     import("./checks.ts"),
     import("./finish.ts"),

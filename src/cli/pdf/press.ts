@@ -10,6 +10,8 @@ import { onInterrupt } from "../interrupt.ts";
 import { buildSite, type Site, serve } from "../site.ts";
 import { Failed, type Press } from "./export.ts";
 
+export { loadTalk } from "../../build/talk.ts";
+
 /**
  * Starts a browser while a site is on its way, hands both to `work`, and puts all of it away however that ends.
  * @throws Failed where the browser does not start

@@ -90,6 +90,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
   );
   const count = file.numPages;
   let pages: Promise<ReadPage[]> | undefined;
+  let tags: Promise<Tag[]> | undefined;
   let loaded: Promise<PDFDocument> | undefined;
   const objects = () =>
     (loaded ??= PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
@@ -107,7 +108,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
       (pages ??= Promise.all(
         Array.from({ length: count }, (_, index) => readPage(file, index + 1, labels?.[index] ?? "")),
       )),
-    tags: async () => readTags(await objects()),
+    tags: () => (tags ??= objects().then(readTags)),
     fonts: async () => readFonts(await objects()),
     links: async () => (await objects()).getPages().flatMap(annotationsOf).length,
     close: () => file.destroy(),

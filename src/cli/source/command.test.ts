@@ -169,6 +169,8 @@ describe("a talk with a ledger", () => {
     });
     const { code, out } = await run("@/article.md", "--update");
     expect(out).toContain("3 claims have their new number");
+    // What a person has to do comes last: all before it may have scrolled away.
+    expect(out).toMatch(/Read again, .*\n {9}pump\.hum: Hum {2}\(seeds\/claims\.ts:7\)\n$/);
     expect(code).toBe(0);
     expect(await numbers()).toEqual({ "stove.smoke": 5, "pump.clean": 7, "pump.hum": 8 });
     expect(talk.read("seeds/claims.ts")).toBe(

@@ -67,7 +67,13 @@ export async function update(
     [moved, byHand] = [new Map(), moves];
   writeAll([...texts, ...moved].map(([file, text]) => ({ path: join(folder, file), text })));
 
-  return { lines: linesOf(renewed, byHand, written), done: byHand.length === 0 };
+  const changed = differences.flatMap((each) => (each.kind === "changed" ? [each.at] : []));
+  const again = Object.entries(claims)
+    .filter(([, { at }]) => changed.includes(at))
+    .map(([id, { label }]) => claimLine(id, label, whereOf));
+  const lines = linesOf(renewed, byHand, written);
+  if (again.length > 0) lines.push("Read again, for what they stand on reads otherwise now:", ...again);
+  return { lines, done: byHand.length === 0 };
 }
 
 function expected(source: Source, { outline }: Renewal, article: Article, passages: boolean): Source {
