@@ -124,6 +124,7 @@ describe("the site under a path of its host", () => {
     expect(await titleOfSpeaker(second)).toBe(`Speaker: ${talk.title}`);
     await second.close();
 
+    // A worker takes a moment to give way once the last window is gone: whoever asks leaves it that moment.
     await expect
       .poll(
         async () => {
@@ -132,7 +133,7 @@ describe("the site under a path of its host", () => {
           await fresh.close();
           return title;
         },
-        { timeout: 20_000 },
+        { timeout: 20_000, interval: 1000 },
       )
       .toBe(`Speaker of the next build: ${talk.title}`);
     const last = await deck(context);
