@@ -10,6 +10,7 @@ import { onInterrupt } from "../interrupt.ts";
 import { buildSite, type Site, serve } from "../site.ts";
 import { Failed, type Press } from "./export.ts";
 
+// With what prints, as it takes as long to load: whoever prints asks for both at once.
 export { loadTalk } from "../../build/talk.ts";
 
 /**

@@ -59,16 +59,15 @@ function drawStrands(parent: Layer, { strands, pace }: Scene): void {
 
 /** A twig goes with its system's name: across by its path, up and down as the name does. */
 function drawTwigs(parent: Layer, { strands, pace }: Scene): void {
+  const { across, along } = paces[pace].names.system;
   drawLines(
     parent,
     strands.map((strand) => ({ ...strand, ...strand.twig })),
   )
     .style("transform", ({ y }) => place(0, y))
     .style("transition-property", unlessHidden(TWIG_MOTION))
-    .style("transition-timing-function", twigEasing(paces[pace].names.system));
+    .style("transition-timing-function", `${across}, ease-out, ${along}`);
 }
-
-const twigEasing = ({ across, along }: Ways) => `${across}, ease-out, ${along}`;
 
 function drawBraces(parent: Layer, { braces, pace }: Scene): void {
   drawLines(
