@@ -31,7 +31,9 @@ export function presentTo(
   document.documentElement.dataset.ready = "";
   keepAddress(show);
   if (complaints.length > 0) notice.say(complaints.join(" "));
-  void bringControls({ show, root, stage, theme, notice });
+  // Once this script has come to its end: a browser that is watched (by tests, by developer tools) notes who asks for
+  // a file, and while a whole script is still running it reads all of it again to say so.
+  queueMicrotask(() => void bringControls({ show, root, stage, theme, notice }));
   return show;
 }
 
