@@ -6,7 +6,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "analysis",
   section: "ai-for-web3/analysis",
-  title: "AI reads the chain and forecasts prices, and little of that is new",
+  title: "AI reads the chain and forecasts prices; little is new",
   layout: "below",
   figure: figure(reading, {
     lens: { name: sides.ai.name, ink: "left" },

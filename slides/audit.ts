@@ -6,7 +6,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "audit",
   section: "ai-for-web3/audit",
-  title: "A machine reads the contract and points at the line that may be wrong",
+  title: "A machine reads the contract and marks the doubtful line",
   layout: "below",
   figure: figure(reading, {
     lens: { name: sides.ai.name, ink: "left" },

@@ -4,7 +4,7 @@ import { gpuMarket } from "./whose-gpus.ts";
 export default slide({
   id: "beside-the-cloud",
   section: "web3-for-ai/compute",
-  title: "Beside a central cloud, a network of scattered machines is shaky ground",
+  title: "Beside one cloud, scattered machines are shaky ground",
   layout: "below",
   figure: figure(market, gpuMarket, ["cloud"]),
   points: [

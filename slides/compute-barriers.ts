@@ -5,7 +5,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "compute-barriers",
   section: "limits/compute",
-  title: "Four barriers stand between idle GPUs and those who need them",
+  title: "Four barriers stand between idle GPUs and their users",
   figure: figure(barriers("performance", "availability", "complexity", "training"), {
     from: { name: "Idle GPUs", ink: "right" },
     to: { name: "AI clients", ink: "left" },

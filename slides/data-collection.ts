@@ -5,7 +5,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "data-collection",
   section: "web3-for-ai/data",
-  title: "Tokens pay people to bring and check data, and it grows more varied",
+  title: "Tokens pay for data, and the data grows more varied",
   figure: figure(loop, {
     stations: {
       contribute: "Bring data",

@@ -4,7 +4,7 @@ import { gpuMarket } from "./whose-gpus.ts";
 export default slide({
   id: "inference-travels",
   section: "web3-for-ai/compute",
-  title: "A network of borrowed GPUs can run a model, but hardly train one",
+  title: "Borrowed GPUs can run a model, but hardly train one",
   layout: "below",
   figure: figure(market, gpuMarket, ["inference", "training"]),
   points: [

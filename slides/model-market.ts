@@ -30,7 +30,7 @@ const specialists: RouterData = {
 export default slide({
   id: "model-market",
   section: "web3-for-ai/models",
-  title: "Many specialists, one question: the best suited model answers",
+  title: "Many specialists, one question: the best suited answers",
   layout: "below",
   figure: figure(router, specialists),
   points: [

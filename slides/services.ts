@@ -6,7 +6,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "services",
   section: "ai-for-web3/services",
-  title: "Ask in plain words, read a digest: AI steps between people and Web3",
+  title: "Ask in plain words, read a digest: AI stands in between",
   layout: "below",
   figure: figure(reading, {
     lens: { name: sides.ai.name, ink: "left" },

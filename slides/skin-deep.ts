@@ -5,7 +5,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "skin-deep",
   section: "limits/depth",
-  title: "Much of it floats on top: AI touches Web3 and seldom goes deep",
+  title: "Much of it floats: AI touches Web3 and seldom goes deep",
   layout: "below",
   figure: figure(shallows, {
     floats: { name: sides.ai.name, ink: "left" },

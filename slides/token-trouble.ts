@@ -5,7 +5,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "token-trouble",
   section: "limits/tokens",
-  title: "Some projects lean on a token where a real need should stand",
+  title: "Some projects lean on a token where a need should stand",
   figure: figure(tokenProps, {
     coin: { name: "Tokens", ink: "right" },
     need: "A real need",

@@ -9,7 +9,7 @@ const stranded = unlifted(claims);
 export default slide({
   id: "who-lifts-what",
   section: "projects",
-  title: `${stranded.length} of ${burdens.length} burdens meet no remedy, the black box among them`,
+  title: `${stranded.length} of ${burdens.length} burdens meet no remedy; the black box is one`,
   layout: "full",
   figure: figure(ribbons, {
     sides: {

@@ -5,7 +5,7 @@ import { figure, slide } from "./kit.ts";
 export default slide({
   id: "why-now",
   section: "opening",
-  title: "Two upheavals at once, and everyone asks what they make together",
+  title: "Two upheavals at once: what do they make together?",
   figure: figure(pairing, {
     left: { name: sides.ai.name, says: "Machines that read faces and handle language.", ink: "left" },
     right: { name: sides.web3.name, says: "Another idea of what the internet is.", ink: "right" },

@@ -18,7 +18,7 @@ export function sourcesLine(talk: Talk, printed: Printed, find: Finder): HTMLEle
   const paragraphs = citationsOf(talk.ledger, printed.slide).map(({ place }) => place.paragraph);
   if (paragraphs.length === 0) return element("p", "from", talk.title);
   const runs = runsOf(paragraphs);
-  const noun = paragraphs.length > 1 ? "paragraphs" : "paragraph";
+  const noun = new Set(paragraphs).size > 1 ? "paragraphs" : "paragraph";
   const line = element("p", "from", toSources(talk, printed, find, `Sources: ${noun} ${runs}`));
   if (printed.slide.id === talk.sources) line.append(` of “${talk.ledger.source.title}”`);
   return line;
