@@ -39,14 +39,16 @@ export function createTelling(show: Show, key: string): Telling {
       if (at === stepIndex) note.setAttribute("aria-current", "step");
       else note.removeAttribute("aria-current");
     }
-    bringIntoView(region, list.children[stepIndex]);
+    requestAnimationFrame(scroll);
   };
+  // Where the notes stand is asked just before the frame: any sooner, and the page is laid out twice.
+  const scroll = () => bringIntoView(region, list.children[show.place.stepIndex]);
   const size = keep(`${key} size`, isSize, SIZES.start);
   const resize = () => region.style.setProperty("--notes", `${size.value}px`);
   const by = (change: number) => size.set(Math.min(SIZES.most, Math.max(SIZES.least, size.value + change)));
   size.subscribe(resize);
   show.subscribe(update);
-  new ResizeObserver(() => bringIntoView(region, list.children[show.place.stepIndex])).observe(region);
+  new ResizeObserver(scroll).observe(region);
   resize();
   update();
   return { element: region, larger: () => by(SIZES.by), smaller: () => by(-SIZES.by) };

@@ -1,6 +1,6 @@
 /** Time as a speaker reads it: how long it took, how long it should take, and what that means now. Pure. */
 import { type Place, stepsBefore } from "../../show/position.ts";
-import type { Talk } from "../../slide/slide.ts";
+import type { Slide, Talk } from "../../slide/slide.ts";
 
 /** A stopwatch as plain data, so that it survives a reload and is the same in every window. Milliseconds. */
 export interface Watch {
@@ -35,12 +35,19 @@ export function isWatch(value: unknown): value is Watch {
 }
 
 /** Seconds planned for each step of the talk, in order: a slide's minutes, shared out by the words of its notes. */
-export function planOf({ slides }: Talk): number[] {
-  return slides.flatMap(({ steps, notes, minutes }) => {
-    const words = steps.map((step) => (notes[step] ?? "").split(/\s+/).length);
-    const all = words.reduce((sum, count) => sum + count, 0);
-    return words.map((count) => (60 * minutes * count) / all);
-  });
+export function planOf(talk: Talk): readonly number[] {
+  const plan = plans.get(talk) ?? talk.slides.flatMap(planOfSlide);
+  plans.set(talk, plan);
+  return plan;
+}
+
+/** A watch asks at every tick and every key: words are counted once a talk. */
+const plans = new WeakMap<Talk, readonly number[]>();
+
+function planOfSlide({ steps, notes, minutes }: Slide): number[] {
+  const words = steps.map((step) => (notes[step] ?? "").split(/\s+/).length);
+  const all = words.reduce((sum, count) => sum + count, 0);
+  return words.map((count) => (60 * minutes * count) / all);
 }
 
 /** How the talk runs against its plan, in seconds. */
