@@ -1,22 +1,12 @@
 /** Makes Chromium's print a file to hand in: tags mended, drawings tidied, outline, labels, metadata. */
-import { deflateSync } from "node:zlib";
-import {
-  PDFDict,
-  PDFDocument,
-  PDFFlateStream,
-  PDFHeader,
-  type PDFObject,
-  PDFPageLeaf,
-  PDFPageTree,
-  type PDFRef,
-  PDFStreamWriter,
-} from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHeader, PDFPageLeaf, PDFPageTree, PDFStreamWriter } from "@cantoo/pdf-lib";
 import type { Talk } from "../../slide/slide.ts";
 import type { PrintPage } from "../../views/print/plan.ts";
 import { tidyDrawings } from "./drawings.ts";
 import { addMetadata } from "./metadata.ts";
 import { nameOf, textOf } from "./objects.ts";
 import { addOutline, outlineOf } from "./outline.ts";
+import { sooner } from "./sooner.ts";
 import { type FigureBox, mendTags } from "./tags.ts";
 
 export { identify } from "./metadata.ts";
@@ -42,23 +32,13 @@ export async function finish(
   packPages(context);
   // Packed objects came with 1.5, and PDF/UA stands on 1.7; Chromium says 1.4.
   context.header = PDFHeader.forVersion(1, 7);
-  const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, PACKED);
-  return packByNode(writer).serializeToBuffer();
+  return sooner(
+    PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, PACKED),
+  ).serializeToBuffer();
 }
 
 /** So many objects are packed together: the more, the smaller; the library packs 50. */
 const PACKED = 2000;
-
-/** The library packs in script; what Node brings along packs in a third of the time, once a size is asked for. */
-function packByNode(writer: PDFStreamWriter): PDFStreamWriter {
-  const sizing = writer as unknown as { computeIndirectObjectSize(of: [PDFRef, PDFObject]): number };
-  const sizeOf = sizing.computeIndirectObjectSize;
-  sizing.computeIndirectObjectSize = ([ref, object]) => {
-    if (object instanceof PDFFlateStream) object.updateContents(deflateSync(object.getUnencodedContents()));
-    return sizeOf.call(writer, [ref, object]);
-  };
-  return writer;
-}
 
 /** Readers show it in place of the page's number. */
 function addLabels(document: PDFDocument, pages: readonly PrintPage[]): void {
