@@ -69,7 +69,8 @@ function copy(from: string, to: string): void {
       to,
       withoutComments(text())
         .replaceAll(/\s+/g, " ")
-        .replaceAll(/ ?([{};]) ?/g, "$1"),
+        .replaceAll(/ ?([{};,]) ?/g, "$1")
+        .replaceAll(": ", ":"),
     );
   else if (to.endsWith("worker.js")) writeFileSync(to, withoutComments(text()));
   else cpSync(from, to);
