@@ -114,8 +114,10 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .data(scene.slabs, (slab) => slab.id)
     .join((enter) => {
       const entered = enter.append<SVGAElement>("svg:a").attr("class", "slab");
-      entered.append("rect").attr("class", "body");
-      entered.append("text");
+      // What falls in is within what moves: Chromium's compositor knows one transform of an SVG mark.
+      const falling = entered.append("g");
+      falling.append("rect").attr("class", "body");
+      falling.append("text");
       return entered;
     })
     .attr("href", (slab) => `#/claim/${slab.id}`)
@@ -133,7 +135,7 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     ({ x, y, where }) => ({ x, y, hidden: where === "held" }),
   );
   slab
-    .select(":scope > .body")
+    .select(".body")
     .attr("x", (slab) => -slab.width / 2)
     .attr("y", (slab) => -slab.height / 2)
     .attr("width", (slab) => slab.width)
