@@ -8,21 +8,21 @@ import { grown } from "./targets.ts";
 /**
  * Makes every mark of a selection a button: a click, a tap, Enter or Space presses it.
  * @param label what a screen reader says
- * @param pressed whether it is the one chosen now; left out, it is no toggle
+ * @param pressed whether it is the one chosen now; left out or undefined, it is no toggle
  * @param stops whether Tab stops at it; where it does not, other keys lead to it
  */
 export function pressable<Element extends BaseType & SVGElement, Datum, Parent extends BaseType, Up>(
   marks: Selection<Element, Datum, Parent, Up>,
   label: (datum: Datum) => string,
   press: (datum: Datum) => void,
-  pressed?: (datum: Datum) => boolean,
+  pressed?: (datum: Datum) => boolean | undefined,
   stops: (datum: Datum) => boolean = () => true,
 ): void {
   marks
     .attr("role", "button")
     .attr("tabindex", (datum) => (stops(datum) ? 0 : -1))
     .attr("aria-label", label)
-    .attr("aria-pressed", pressed ? (datum) => String(pressed(datum)) : null)
+    .attr("aria-pressed", (datum) => pressed?.(datum) ?? null)
     .on("click.press", (_, datum) => press(datum))
     .on("keydown.press", (event: object, datum) => {
       const key = event as KeyboardEvent;

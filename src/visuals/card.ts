@@ -115,7 +115,3 @@ export function drawCards(svg: SVGSVGElement, cards: readonly Card[]): void {
     drawWords(this, "name", [name]);
   });
 }
-
-/** The mark of a name that opens a card: a rule under it, and after it a plus to open or a minus to close. */
-export const cardGlyph = (width: number, open: boolean): string =>
-  `M0,36H${round(width - 24)}M${round(width - 14)},21h14${open ? "" : `M${round(width - 7)},14v14`}`;

@@ -1,10 +1,10 @@
 /** The loop's marks. Whatever rides the track is turned about its centre, so it travels along the arc. */
-import { onKeys, pressable } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
-import { arrowPath, drawWords, inkOf, round, shift } from "../../visual/marks.ts";
-import { cardGlyph, drawCards } from "../card.ts";
-import { CONTROL, RUNNER, TOKEN } from "./layout.ts";
-import type { Control, LoopView, Piece, Polar, Sample, Scene, Stop } from "./scene.ts";
+import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
+import { drawCards } from "../card.ts";
+import { drawControls } from "../controls.ts";
+import { RUNNER, TOKEN } from "./layout.ts";
+import type { LoopView, Piece, Polar, Sample, Scene, Stop } from "./scene.ts";
 
 /** A token: a coin with a square hole. */
 const COIN = `M${-TOKEN},0A${TOKEN},${TOKEN} 0 1 1 ${TOKEN},0A${TOKEN},${TOKEN} 0 1 1 ${-TOKEN},0ZM-3,-3V3H3V-3Z`;
@@ -67,7 +67,12 @@ export function draw(svg: SVGSVGElement, scene: Scene, change: (view: LoopView) 
     .style("transform", upright);
   drawWords(svg, "names", scene.words);
   drawKey(svg, scene);
-  drawControls(svg, scene, change);
+  const { view } = scene;
+  const on = ({ leads }: { readonly leads: LoopView }) => change(leads);
+  const back = () => change({ ...view, turn: Math.max(0, view.turn - 1) });
+  drawControls(svg, scene.controls, change, {
+    next: { ArrowRight: on, ArrowDown: on, ArrowLeft: back, ArrowUp: back },
+  });
   drawCards(svg, scene.cards);
 }
 
@@ -89,56 +94,4 @@ function drawKey(svg: SVGSVGElement, { key, inks }: Scene): void {
     .style("stroke", ({ is }) => looks[is].stroke)
     .style("opacity", ({ shown }) => (shown ? 1 : 0))
     .style("transform", ({ x, y }) => shift(x, y));
-}
-
-/** An outlined button with an arrow for the next station; an underlined name with a plus or minus for the card. */
-function drawControls(
-  svg: SVGSVGElement,
-  { view, controls, inks }: Scene,
-  change: (view: LoopView) => void,
-): void {
-  const control = layer(svg, "hands")
-    .selectAll<SVGGElement, Control>(":scope > g")
-    .data(controls, (control) => control.id)
-    .join((enter) => {
-      const entered = enter.append("g");
-      entered.append("rect");
-      entered.append("path");
-      return entered;
-    })
-    .attr("data-id", (control) => control.id)
-    .attr("aria-expanded", ({ id }) => (id === "card" ? String(view.card) : null))
-    .style("transform", ({ x, y }) => shift(x, y));
-  pressable(
-    control,
-    ({ says }) => says,
-    ({ leads }) => change(leads),
-  );
-  const step = ({ leads }: Control) => change(leads);
-  const back = () => change({ ...view, turn: Math.max(0, view.turn - 1) });
-  onKeys(
-    control.filter(({ id }) => id === "next"),
-    { ArrowRight: step, ArrowDown: step, ArrowLeft: back, ArrowUp: back },
-  );
-  control
-    .select("rect")
-    .attr("width", ({ width }) => round(width))
-    .attr("height", CONTROL)
-    .attr("stroke-width", 1.5)
-    .style("fill", "transparent")
-    .style("stroke", ({ id }) => (id === "next" ? inkOf("ink") : "none"));
-  control
-    .select("path")
-    .attr("d", glyph)
-    .attr("stroke-width", 2)
-    .style("fill", "none")
-    .style("stroke", ({ id }) => inkOf(id === "next" ? "ink" : inks.token));
-  control.each(function ({ words }) {
-    drawWords(this, "words", [words]);
-  });
-
-  function glyph({ id, width, leads }: Control): string {
-    if (id === "card") return cardGlyph(width, view.card);
-    return leads.turn > view.turn ? arrowPath([width - 42, 22], [width - 18, 22]) : "";
-  }
 }

@@ -1,10 +1,10 @@
 /** Where everything on the track stands: pure geometry. Angles are degrees, clockwise from the right. */
 import type { Frame } from "../../visual/contract.ts";
-import { type Box, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
+import { arrowPath, type Box, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
 import { shapePath } from "../../visual/shapes.ts";
 import { layoutCard } from "../card.ts";
+import { CONTROL, cardControl } from "../controls.ts";
 import {
-  type Control,
   firstTurn,
   kinds,
   kindsAt,
@@ -29,10 +29,9 @@ interface Track {
   readonly store: number;
 }
 
-/** Radii of a runner and of a token, and the height of a control, in canvas pixels. */
+/** Radii of a runner and of a token, in canvas pixels. */
 export const RUNNER = 24;
 export const TOKEN = 9;
-export const CONTROL = 44;
 
 /** The track with its stations at the corners, and beside (upright: below) it the words and controls. */
 export function layout(data: LoopData, step: Step, view: LoopView, frame: Frame): Scene {
@@ -209,37 +208,27 @@ function keyOf({ key, assumes }: LoopData, turn: number, box: Box, upright: bool
   };
 }
 
-/** One control steps the loop, or starts it over at its end; the other opens and closes the card. */
+/** One control opens and closes the card; the other steps the loop, or starts it over at its end. */
 function controlsOf(
   { system, inks }: LoopData,
   { turn, card }: LoopView,
   { x, y, width, height }: Box,
-): Control[] {
+): Scene["controls"] {
   const over = turn === lastTurn;
-  const nextWords = words("next", over ? "Start over" : "Next", 18, 29, { size: 22 });
-  const nextWidth = wordsWidth(nextWords) + (over ? 36 : 66);
-  const cardWords = words("card", card ? "Close" : system.name, 0, 29, {
-    size: 24,
-    weight: 600,
-    ink: inks.token,
-  });
+  const label = words("next", over ? "Start over" : "Next", 18, 29, { size: 22 });
+  const nextWidth = wordsWidth(label) + (over ? 36 : 66);
   const top = y + height - CONTROL;
   return [
-    {
-      id: "card",
-      x,
-      y: top,
-      width: wordsWidth(cardWords) + 28,
-      words: cardWords,
-      leads: { turn, card: !card },
-      says: `${system.name}, its card`,
-    },
+    { ...cardControl(system.name, inks.token, card, { turn, card: !card }), x, y: top },
     {
       id: "next",
       x: x + width - nextWidth - 1,
       y: top,
       width: nextWidth,
-      words: nextWords,
+      words: label,
+      sign: over ? "" : arrowPath([nextWidth - 42, 22], [nextWidth - 18, 22]),
+      ink: "ink",
+      box: "outline",
       leads: { turn: over ? 0 : turn + 1, card },
       says: over ? "Start the loop over" : "Next station",
     },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { System } from "../../ledger/system.ts";
 import type { Frame } from "../../visual/contract.ts";
+import { CONTROL } from "../controls.ts";
 import { type LoopData, loop } from "./index.ts";
 import { RUNNER } from "./layout.ts";
 import { lastTurn } from "./scene.ts";
@@ -67,7 +68,7 @@ for (const [name, frame] of Object.entries(frames))
       ).toBeGreaterThan(reach);
       for (const { x, y, width } of controls) {
         expect(x + width).toBeLessThanOrEqual(frame.width);
-        expect(y + 44).toBeLessThanOrEqual(frame.height);
+        expect(y + CONTROL).toBeLessThanOrEqual(frame.height);
       }
     }
     const open = loop.layout(data, "around", { turn: 0, card: true }, frame);

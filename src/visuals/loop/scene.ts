@@ -3,6 +3,7 @@ import type { System } from "../../ledger/system.ts";
 import type { Ink, Words } from "../../visual/marks.ts";
 import type { Shape } from "../../visual/shapes.ts";
 import type { Card } from "../card.ts";
+import type { Control } from "../controls.ts";
 
 /** The stops of the track in the order they are passed. */
 export const stationIds = ["contribute", "validate", "reward", "diverse"] as const;
@@ -85,16 +86,6 @@ export interface Stop {
 }
 
 /** Something to press: the view it leads to, and what a screen reader says of it. */
-export interface Control {
-  readonly id: "next" | "card";
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: Words;
-  readonly leads: LoopView;
-  readonly says: string;
-}
-
 export interface Scene {
   readonly view: LoopView;
   readonly centre: readonly [number, number];
@@ -108,7 +99,7 @@ export interface Scene {
   readonly pieces: readonly Piece[];
   readonly words: readonly Words[];
   readonly key: readonly Sample[];
-  readonly controls: readonly Control[];
+  readonly controls: readonly Control<"card" | "next", LoopView>[];
   readonly cards: readonly Card[];
   readonly inks: LoopData["inks"];
 }

@@ -3,10 +3,10 @@ import type { Frame } from "../../visual/contract.ts";
 import { type Box, type Ink, type Point, type Words, words, wordsWidth } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import { layoutCard } from "../card.ts";
-import { CONTROL, GABLE, modelBox, type Plan, planOf, SLIP, sheetOf } from "./plan.ts";
+import { cardControl } from "../controls.ts";
+import { GABLE, modelBox, type Plan, planOf, SLIP, sheetOf } from "./plan.ts";
 import {
   type Bar,
-  type Control,
   type Party,
   type ProofData,
   type ProofView,
@@ -18,6 +18,7 @@ import {
 
 /** What an eye takes of its control, and the height of a line, in canvas pixels. */
 const EYE_ROOM = 32;
+const EYE = "M0,22Q11,12 22,22Q11,32 0,22ZM7.5,22a3.5,3.5 0 1 1 7,0a3.5,3.5 0 1 1 -7,0Z";
 const LINE = 30;
 
 /** The owner's house, the verifier's desk, and between them the way that only two slips take. */
@@ -202,44 +203,34 @@ function net({ width, height }: Frame): string {
 }
 
 /** One control for each party's eyes, pressed again to see it as told; and the technique's name for its card. */
-function controlsOf({ parties: names, system, inks }: ProofData, view: ProofView, plan: Plan): Control[] {
-  const label = (id: Party, on: boolean) =>
-    words(id, names[id], 0, 29, { weight: 600, ink: on ? "paper" : "ink" });
-  const width = Math.max(...parties.map((id) => wordsWidth(label(id, true)))) + EYE_ROOM + 32;
-  const eyes = parties.map((id): Control => {
+function controlsOf(
+  { parties: names, system, inks }: ProofData,
+  view: ProofView,
+  plan: Plan,
+): Scene["controls"] {
+  const label = (id: Party) => words(id, names[id], 0, 29, { weight: 600 });
+  const width = Math.max(...parties.map((id) => wordsWidth(label(id)))) + EYE_ROOM + 32;
+  const eyes = parties.map((id): Scene["controls"][number] => {
     const on = view.seen === id;
     const [middle, y] = plan.controls[id];
-    const text = label(id, on);
+    const text = label(id);
     const eye = (width - wordsWidth(text) - EYE_ROOM) / 2;
     return {
       id,
       x: middle - width / 2,
       y,
       width,
-      height: CONTROL,
-      words: { ...text, x: eye + EYE_ROOM },
-      eye,
+      words: { ...text, x: eye + EYE_ROOM, ink: on ? "paper" : "ink" },
+      sign: EYE,
+      signAt: eye,
+      ink: "ink",
+      box: on ? "solid" : "outline",
       leads: { ...view, seen: on ? null : id },
       says: `What it sees: ${names[id]}`,
       on,
     };
   });
-  const name = words("card", view.card ? "Close" : system.name, 0, 29, {
-    size: 24,
-    weight: 600,
-    ink: inks.proof,
-  });
-  const card: Control = {
-    id: "card",
-    x: plan.middle[0] - wordsWidth(name) / 2 - 14,
-    y: plan.middle[1] - SLIP.height - 90,
-    width: wordsWidth(name) + 28,
-    height: CONTROL,
-    words: name,
-    eye: 0,
-    leads: { ...view, card: !view.card },
-    says: `${system.name}, its card`,
-    on: view.card,
-  };
+  const name = cardControl(system.name, inks.proof, view.card, { ...view, card: !view.card });
+  const card = { ...name, x: plan.middle[0] - name.width / 2, y: plan.middle[1] - SLIP.height - 90 };
   return plan.covered ? [card] : [...eyes, card];
 }

@@ -1,11 +1,10 @@
 /** Where the house, the desk and the way between them stand, in canvas pixels. */
 import type { Frame } from "../../visual/contract.ts";
 import type { Box, Point } from "../../visual/marks.ts";
+import { CONTROL } from "../controls.ts";
 import type { Party, ProofView } from "./scene.ts";
 
 export const SLIP = { width: 112, height: 42 } as const;
-/** The height of a control. */
-export const CONTROL = 44;
 /** How far the roof reaches down the house. */
 export const GABLE = 58;
 const HOUSE = 340;

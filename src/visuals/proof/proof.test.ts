@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Frame } from "../../visual/contract.ts";
+import { CONTROL } from "../controls.ts";
 import { type ProofData, type ProofView, proof } from "./index.ts";
 import { parties } from "./scene.ts";
 
@@ -72,7 +73,8 @@ for (const [name, frame] of Object.entries(frames))
     for (const step of proof.steps)
       for (const view of views) {
         const { bars, slips, controls, cards } = proof.layout(data, step, view, frame);
-        for (const { x, y, width, height } of [...bars, ...slips, ...controls, ...cards]) {
+        const buttons = controls.map((control) => ({ ...control, height: CONTROL }));
+        for (const { x, y, width, height } of [...bars, ...slips, ...buttons, ...cards]) {
           expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
           expect(x + width).toBeLessThanOrEqual(frame.width);
           expect(y + height).toBeLessThanOrEqual(frame.height);

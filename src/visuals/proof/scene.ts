@@ -3,6 +3,7 @@ import type { System } from "../../ledger/system.ts";
 import type { Box, Ink, Words } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import type { Card } from "../card.ts";
+import type { Control } from "../controls.ts";
 
 export const parties = ["owner", "wire", "verifier"] as const;
 export type Party = (typeof parties)[number];
@@ -50,23 +51,12 @@ export interface Slip extends Box {
 }
 
 /** Something to press, and the view it leads to. */
-export interface Control extends Box {
-  readonly id: Party | "card";
-  readonly words: Words;
-  /** Where its eye stands, from its left edge. */
-  readonly eye: number;
-  readonly leads: ProofView;
-  readonly says: string;
-  /** It is the one chosen, or its card is open. */
-  readonly on: boolean;
-}
-
 export interface Scene {
   readonly strokes: readonly Stroke[];
   readonly words: readonly Words[];
   readonly slips: readonly Slip[];
   readonly bars: readonly Bar[];
-  readonly controls: readonly Control[];
+  readonly controls: readonly Control<Party | "card", ProofView>[];
   readonly cards: readonly Card[];
   readonly inks: ProofData["inks"];
 }
