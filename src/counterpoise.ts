@@ -34,14 +34,14 @@ export { arrowPath, drawWords, inkOf, round, shift, words, wordsHeight, wordsWid
 export { textWidth, wrapText } from "./visual/text.ts";
 export type { Bar, BarriersData, PropsData, ShallowsData } from "./visuals/barriers/index.ts";
 export { barriers, shallows, tokenProps } from "./visuals/barriers/index.ts";
-export type { Card } from "./visuals/card.ts";
-export { drawCards, layoutCard } from "./visuals/card.ts";
 export type { ElementsData } from "./visuals/elements/index.ts";
 export { elements } from "./visuals/elements/index.ts";
 export type { LoopData } from "./visuals/loop/index.ts";
 export { loop } from "./visuals/loop/index.ts";
 export type { PairingData } from "./visuals/pairing.ts";
 export { pairing } from "./visuals/pairing.ts";
+export type { Card } from "./visuals/parts/card.ts";
+export { drawCards, layoutCard } from "./visuals/parts/card.ts";
 export type { ProofData } from "./visuals/proof/index.ts";
 export { proof } from "./visuals/proof/index.ts";
 export type { ReadingData } from "./visuals/reading/index.ts";

@@ -1,7 +1,7 @@
 /** The pairing as a table: what each side brings, and the question where they meet. */
 import type { Table } from "../visual/contract.ts";
 import type { PairingData, PairingStep } from "./pairing.ts";
-import { tableOf } from "./words-of-table.ts";
+import { tableOf } from "./parts/words-of-table.ts";
 
 export function table({ left, right, question }: PairingData, step: PairingStep): Table {
   const rows = [

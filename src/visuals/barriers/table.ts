@@ -1,7 +1,7 @@
 /** The three pictures of limits as tables: each limit that stands, what it says, what it holds back. */
 import type { Entry } from "../../ledger/claim.ts";
 import type { Table } from "../../visual/contract.ts";
-import { capital, labels, tableOf } from "../words-of-table.ts";
+import { capital, labels, tableOf } from "../parts/words-of-table.ts";
 import type { Held } from "./parts.ts";
 import { type PropsData, steps as propsSteps } from "./props.ts";
 import { type BarriersData, standingAt } from "./road.ts";

@@ -1,6 +1,6 @@
 /** The pillars and the box as a table: each part, and the cracks in it that are open. */
 import type { Table } from "../../visual/contract.ts";
-import { counted, tableOf } from "../words-of-table.ts";
+import { counted, tableOf } from "../parts/words-of-table.ts";
 import type { ElementsData, ElementsView } from "./index.ts";
 import { pillarIds, pillarOf } from "./parts.ts";
 

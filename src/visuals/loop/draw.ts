@@ -1,8 +1,8 @@
 /** The loop's marks. Whatever rides the track is turned about its centre, so it travels along the arc. */
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
-import { drawCards } from "../card.ts";
-import { drawControls } from "../controls.ts";
+import { drawCards } from "../parts/card.ts";
+import { drawControls } from "../parts/controls.ts";
 import { RUNNER, TOKEN } from "./layout.ts";
 import type { LoopView, Piece, Polar, Sample, Scene, Stop } from "./scene.ts";
 

@@ -2,8 +2,8 @@
 import type { Frame } from "../../visual/contract.ts";
 import { arrowPath, type Box, type Words, words, wordsHeight, wordsWidth } from "../../visual/marks.ts";
 import { shapePath } from "../../visual/shapes.ts";
-import { layoutCard } from "../card.ts";
-import { CONTROL, cardControl } from "../controls.ts";
+import { layoutCard } from "../parts/card.ts";
+import { CONTROL, cardControl } from "../parts/controls.ts";
 import {
   firstTurn,
   kinds,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { System } from "../../ledger/system.ts";
 import type { Frame } from "../../visual/contract.ts";
-import { CONTROL } from "../controls.ts";
+import { CONTROL } from "../parts/controls.ts";
 import { type LoopData, loop } from "./index.ts";
 import { RUNNER } from "./layout.ts";
 import { lastTurn } from "./scene.ts";

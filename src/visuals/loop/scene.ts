@@ -2,8 +2,8 @@
 import type { System } from "../../ledger/system.ts";
 import type { Ink, Words } from "../../visual/marks.ts";
 import type { Shape } from "../../visual/shapes.ts";
-import type { Card } from "../card.ts";
-import type { Control } from "../controls.ts";
+import type { Card } from "../parts/card.ts";
+import type { Control } from "../parts/controls.ts";
 
 /** The stops of the track in the order they are passed. */
 export const stationIds = ["contribute", "validate", "reward", "diverse"] as const;

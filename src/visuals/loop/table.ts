@@ -1,6 +1,6 @@
 /** The loop as a table: its stops, and how far it has gone. */
 import type { Table } from "../../visual/contract.ts";
-import { tableOf } from "../words-of-table.ts";
+import { tableOf } from "../parts/words-of-table.ts";
 import { kindsAt, type LoopData, type LoopView, type Step, stationAt, stationIds } from "./scene.ts";
 
 export function table({ stations, key, assumes }: LoopData, _: Step, { turn }: LoopView): Table {

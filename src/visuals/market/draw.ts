@@ -3,8 +3,8 @@ import { drawLinks } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, type Point, round, shift, wordsHeight } from "../../visual/marks.ts";
 import { drawStrokes } from "../../visual/strokes.ts";
-import { drawCards } from "../card.ts";
-import { drawChoices } from "../choices.ts";
+import { drawCards } from "../parts/card.ts";
+import { drawChoices } from "../parts/choices.ts";
 import { MACHINE } from "./machines.ts";
 import type { Disc, Link, Reference, Scene, Square, View } from "./scene.ts";
 

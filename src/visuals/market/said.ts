@@ -10,8 +10,8 @@ import {
   wordsWidth,
 } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import { type Card, layoutCard } from "../card.ts";
-import type { Choice } from "../choices.ts";
+import { type Card, layoutCard } from "../parts/card.ts";
+import type { Choice } from "../parts/choices.ts";
 import type { MarketData, UseId } from "./data.ts";
 import { edges, large, sides, WANTED } from "./network.ts";
 import type { Places, Spot } from "./places.ts";

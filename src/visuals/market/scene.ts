@@ -1,8 +1,8 @@
 /** What the market's layout hands to its drawing. */
 import { type Ink, inkOf, type Point, type Words } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import type { Card } from "../card.ts";
-import type { Choice } from "../choices.ts";
+import type { Card } from "../parts/card.ts";
+import type { Choice } from "../parts/choices.ts";
 import type { UseId } from "./data.ts";
 
 export type Step = "supply" | "network" | "demand" | "inference" | "training" | "cloud";

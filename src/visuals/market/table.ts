@@ -1,6 +1,6 @@
 /** The market as a table: who has what, what goes where, what a use asks for, what falls short. */
 import type { Table } from "../../visual/contract.ts";
-import { capital, tableOf } from "../words-of-table.ts";
+import { capital, tableOf } from "../parts/words-of-table.ts";
 import type { MarketData } from "./data.ts";
 import { useAt } from "./layout.ts";
 import type { Step, View } from "./scene.ts";

@@ -2,8 +2,8 @@
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift } from "../../visual/marks.ts";
 import { drawStrokes } from "../../visual/strokes.ts";
-import { drawCards } from "../card.ts";
-import { drawControls } from "../controls.ts";
+import { drawCards } from "../parts/card.ts";
+import { drawControls } from "../parts/controls.ts";
 import type { Bar, ProofView, Scene, Slip } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: ProofView) => void): void {

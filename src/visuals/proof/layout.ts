@@ -2,8 +2,8 @@
 import type { Frame } from "../../visual/contract.ts";
 import { type Box, type Ink, type Point, type Words, words, wordsWidth } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import { layoutCard } from "../card.ts";
-import { cardControl } from "../controls.ts";
+import { layoutCard } from "../parts/card.ts";
+import { cardControl } from "../parts/controls.ts";
 import { GABLE, modelBox, type Plan, planOf, SLIP, sheetOf } from "./plan.ts";
 import {
   type Bar,

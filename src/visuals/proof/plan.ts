@@ -1,7 +1,7 @@
 /** Where the house, the desk and the way between them stand, in canvas pixels. */
 import type { Frame } from "../../visual/contract.ts";
 import type { Box, Point } from "../../visual/marks.ts";
-import { CONTROL } from "../controls.ts";
+import { CONTROL } from "../parts/controls.ts";
 import type { Party, ProofView } from "./scene.ts";
 
 export const SLIP = { width: 112, height: 42 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Frame } from "../../visual/contract.ts";
-import { CONTROL } from "../controls.ts";
+import { CONTROL } from "../parts/controls.ts";
 import { type ProofData, type ProofView, proof } from "./index.ts";
 import { parties } from "./scene.ts";
 

@@ -2,8 +2,8 @@
 import type { System } from "../../ledger/system.ts";
 import type { Box, Ink, Words } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import type { Card } from "../card.ts";
-import type { Control } from "../controls.ts";
+import type { Card } from "../parts/card.ts";
+import type { Control } from "../parts/controls.ts";
 
 export const parties = ["owner", "wire", "verifier"] as const;
 export type Party = (typeof parties)[number];

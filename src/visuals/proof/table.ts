@@ -1,6 +1,6 @@
 /** The proof as a table: each thing, where it is, and what of it the verifier has. */
 import type { Table } from "../../visual/contract.ts";
-import { capital, tableOf } from "../words-of-table.ts";
+import { capital, tableOf } from "../parts/words-of-table.ts";
 import type { ProofData, ProofView, Step } from "./scene.ts";
 
 export function table(data: ProofData, step: Step, { seen }: ProofView): Table {

@@ -2,7 +2,7 @@
 import { drawLinks, onKeys, pressable } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, round, shift } from "../../visual/marks.ts";
-import { drawCards } from "../card.ts";
+import { drawCards } from "../parts/card.ts";
 import type { Act, ActWords, Control, LimitLink, Mark, ReadingView, Scene } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: ReadingView) => void): void {

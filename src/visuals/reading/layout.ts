@@ -1,7 +1,7 @@
 /** Where everything stands: one row a system, all through one lens; or the one that a hand picked, with its card. */
 import type { Frame } from "../../visual/contract.ts";
 import { inkOf, round, words, wordsWidth } from "../../visual/marks.ts";
-import { layoutCard } from "../card.ts";
+import { layoutCard } from "../parts/card.ts";
 import { type Grid, gridOf, type Lens, lensPath, type Spot } from "./grid.ts";
 import { inLens, layoutLens, line, raysOf, type Shown } from "./light.ts";
 import {

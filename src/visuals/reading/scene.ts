@@ -1,7 +1,7 @@
 /** What a reading is made from, and what it is drawn from. */
 import type { System } from "../../ledger/system.ts";
 import type { Box, Ink, Words } from "../../visual/marks.ts";
-import type { Card } from "../card.ts";
+import type { Card } from "../parts/card.ts";
 import type { RawTexture, ReadTexture } from "./textures.ts";
 
 /** Systems that turn one thing into another by the same means, and what limits their kind. */

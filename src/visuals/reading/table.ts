@@ -1,6 +1,6 @@
 /** The reading as a table: a row a system, from what goes in to what comes out and for whom. */
 import type { Table } from "../../visual/contract.ts";
-import { tableOf } from "../words-of-table.ts";
+import { tableOf } from "../parts/words-of-table.ts";
 import { type ReadingData, type ReadingView, type Step, steps } from "./scene.ts";
 
 export function table({ lens, systems, limits }: ReadingData, step: Step, view: ReadingView): Table {

@@ -1,6 +1,6 @@
 /** The ribbons as a table: each burden, who carries it, what lifts it, and what holds that back. */
 import type { Table } from "../../visual/contract.ts";
-import { labels, tableOf } from "../words-of-table.ts";
+import { labels, tableOf } from "../parts/words-of-table.ts";
 import type { RibbonsData, RibbonsStep } from "./index.ts";
 
 export function table(data: RibbonsData, step: RibbonsStep): Table {

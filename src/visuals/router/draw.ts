@@ -3,8 +3,8 @@ import { drawLinks } from "../../visual/hands.ts";
 import { type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, shift } from "../../visual/marks.ts";
 import { drawStrokes } from "../../visual/strokes.ts";
-import { drawCards } from "../card.ts";
-import { drawChoices } from "../choices.ts";
+import { drawCards } from "../parts/card.ts";
+import { drawChoices } from "../parts/choices.ts";
 import type { View } from "./data.ts";
 import type { Reference, Ring, Scene } from "./scene.ts";
 

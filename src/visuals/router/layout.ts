@@ -11,8 +11,8 @@ import {
   wordsWidth,
 } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import { type Card, layoutCard } from "../card.ts";
-import type { Choice } from "../choices.ts";
+import { type Card, layoutCard } from "../parts/card.ts";
+import type { Choice } from "../parts/choices.ts";
 import type { RouterData, Step, View } from "./data.ts";
 import { type Reference, type Ring, type Scene, stroke } from "./scene.ts";
 import { bestFor, suits } from "./suits.ts";

@@ -1,8 +1,8 @@
 /** What the router's layout hands to its drawing. */
 import type { Ink, Point, Words } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
-import type { Card } from "../card.ts";
-import type { Choice } from "../choices.ts";
+import type { Card } from "../parts/card.ts";
+import type { Choice } from "../parts/choices.ts";
 import type { View } from "./data.ts";
 
 export interface Scene {

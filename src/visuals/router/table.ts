@@ -1,6 +1,6 @@
 /** The router as a table: each specialist, and how it suits the question that is asked. */
 import type { Table } from "../../visual/contract.ts";
-import { tableOf } from "../words-of-table.ts";
+import { tableOf } from "../parts/words-of-table.ts";
 import type { RouterData, Step, View } from "./data.ts";
 import { bestFor } from "./suits.ts";
 

@@ -1,6 +1,6 @@
 /** The scale as a table: each weight, whose it is, and where it lies. */
 import type { Table } from "../../visual/contract.ts";
-import { capital, tableOf } from "../words-of-table.ts";
+import { capital, tableOf } from "../parts/words-of-table.ts";
 import {
   countOf,
   loaded,

@@ -4,7 +4,7 @@ import { drawLinks, drawTargets, onKeys, pressable } from "../../visual/hands.ts
 import { isNews, type Layer, layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, type Words, wordsHeight } from "../../visual/marks.ts";
 import { drawLines, type Line } from "../../visual/strokes.ts";
-import { drawCards } from "../card.ts";
+import { drawCards } from "../parts/card.ts";
 import type { TaxonomyView } from "./data.ts";
 import { BUD, SIZE } from "./form.ts";
 import type { Control, CountMark, RemedyMark, Scene } from "./layout.ts";

@@ -1,7 +1,7 @@
 /** From data, step and view to a scene: the form places everything, this says how it looks and what it answers. */
 import type { Frame } from "../../visual/contract.ts";
 import { type Ink, type Words, words } from "../../visual/marks.ts";
-import { type Card, layoutCard } from "../card.ts";
+import { type Card, layoutCard } from "../parts/card.ts";
 import { columnsForm } from "./columns.ts";
 import {
   categoriesOf,

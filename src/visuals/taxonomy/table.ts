@@ -1,6 +1,6 @@
 /** The taxonomy as a table: as far down as the step has grown it, or what the branch in focus holds. */
 import type { Table } from "../../visual/contract.ts";
-import { capital, tableOf } from "../words-of-table.ts";
+import { capital, tableOf } from "../parts/words-of-table.ts";
 import {
   categoriesOf,
   focusOf,

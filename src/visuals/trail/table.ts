@@ -1,6 +1,6 @@
 /** The trail as a table: every claim with its place and its role, in the order of the picture's rows. */
 import type { Table } from "../../visual/contract.ts";
-import { capital, tableOf } from "../words-of-table.ts";
+import { capital, tableOf } from "../parts/words-of-table.ts";
 import type { Step, TrailClaim, TrailData } from "./layout.ts";
 
 export function table({ sections, claims, kinds, hint }: TrailData, step: Step): Table {

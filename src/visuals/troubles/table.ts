@@ -1,6 +1,6 @@
 /** The troubles as a table: what each is, and what it costs. */
 import type { Table } from "../../visual/contract.ts";
-import { labels, tableOf } from "../words-of-table.ts";
+import { labels, tableOf } from "../parts/words-of-table.ts";
 import type { TroublesData, TroublesView } from "./index.ts";
 import { troubleIds, troubleOf } from "./parts.ts";
 

@@ -1,7 +1,16 @@
-/** A part that pictures share. Buttons in a picture: a name that opens a card, and boxes with words and a sign. */
-import { onKeys, pressable } from "../visual/hands.ts";
-import { layer } from "../visual/layers.ts";
-import { drawWords, type Ink, inkOf, round, shift, type Words, words, wordsWidth } from "../visual/marks.ts";
+/** Buttons in a picture: a name that opens a card, and boxes with words and a sign. */
+import { onKeys, pressable } from "../../visual/hands.ts";
+import { layer } from "../../visual/layers.ts";
+import {
+  drawWords,
+  type Ink,
+  inkOf,
+  round,
+  shift,
+  type Words,
+  words,
+  wordsWidth,
+} from "../../visual/marks.ts";
 
 /** How high every button is, in canvas pixels. */
 export const CONTROL = 44;

@@ -1,8 +1,8 @@
-/** A part that pictures share. Words to press: one of several, each behind a ring, or a name that opens a card. */
-import { drawTargets, pressable } from "../visual/hands.ts";
-import type { Layer } from "../visual/layers.ts";
-import { drawWords, inkOf, type Point, round, shift, type Words } from "../visual/marks.ts";
-import { choicePath } from "../visual/shapes.ts";
+/** Words to press: one of several, each behind a ring, or a name that opens a card. */
+import { drawTargets, pressable } from "../../visual/hands.ts";
+import type { Layer } from "../../visual/layers.ts";
+import { drawWords, inkOf, type Point, round, shift, type Words } from "../../visual/marks.ts";
+import { choicePath } from "../../visual/shapes.ts";
 
 /** Words that can be pressed, `at` their left end and baseline; `next` is the view they lead to. */
 export interface Choice<View> {

@@ -1,5 +1,5 @@
 /** Words that the tables of pictures share. */
-import type { Table } from "../visual/contract.ts";
+import type { Table } from "../../visual/contract.ts";
 
 /** A table whose empty cells say that there is nothing: a cell without words tells a listener nothing. */
 export const tableOf = (

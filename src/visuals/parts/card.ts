@@ -1,7 +1,7 @@
-/** A part that pictures share. A system's card: what it does, for whom, by which means, and what limits its kind. */
-import type { System } from "../ledger/system.ts";
-import { drawTargets } from "../visual/hands.ts";
-import { layer } from "../visual/layers.ts";
+/** A system's card: what it does, for whom, by which means, and what limits its kind. */
+import type { System } from "../../ledger/system.ts";
+import { drawTargets } from "../../visual/hands.ts";
+import { layer } from "../../visual/layers.ts";
 import {
   type Box,
   drawWords,
@@ -13,7 +13,7 @@ import {
   type Words,
   words,
   wordsHeight,
-} from "../visual/marks.ts";
+} from "../../visual/marks.ts";
 
 /** A card placed in a picture; lines are links to the claims they stand on. */
 export interface Card extends Box {
