@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { position } from "../browser/drive.ts";
 import { launch } from "../browser/launch.ts";
 import { article, edited, filledIn, slides } from "./own-article.ts";
 import { checkout } from "./pack.ts";
@@ -25,6 +27,29 @@ const failed = async (work: Promise<unknown>) => {
   );
   return { said: `${stdout}${stderr}`, code };
 };
+
+/** Runs a command that serves, opens what it serves, and ends it after `use`. */
+async function served(command: string, args: string[], cwd: string, use: (page: Page) => Promise<void>) {
+  const server = spawn(command, args, { cwd, env, detached: true });
+  try {
+    const address = await new Promise<string>((found) => {
+      server.stdout.on("data", (said) => {
+        const [place] = /http:\S+/.exec(stripVTControlCharacters(`${said}`)) ?? [];
+        if (place) found(place);
+      });
+    });
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      await use(page);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    process.kill(-(server.pid ?? Number.NaN));
+  }
+}
 
 beforeAll(async () => {
   const command = join(checkout, "src", "cli", "counterpoise.ts");
@@ -119,6 +144,52 @@ describe("a new talk", () => {
   });
 });
 
+describe("a talk that is worked on", () => {
+  const from = join(talk, "slides", "on-the-scale.ts");
+  const ledger = join(talk, "seeds", "claims.ts");
+  const rewrite = (file: string, old: string, by: string) => {
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain(old);
+    writeFileSync(file, text.replace(old, by));
+  };
+
+  test(
+    "shows what is saved, slide or ledger, at the same step and with the weight still off; an error with file and line, until it is mended",
+    () =>
+      served("npm", ["start"], talk, async (page) => {
+        await page.goto(new URL("#/on-the-scale/right", page.url()).href);
+        const weight = page.locator(".stage a.slab[href$='/old']");
+        await weight.focus();
+        await page.keyboard.press("ArrowDown");
+        const stands = async () => {
+          await expect.poll(() => position(page)).toBe("on-the-scale/right");
+          await expect.poll(() => weight.getAttribute("aria-label")).toMatch(/: taken off\.$/);
+        };
+        await stands();
+        // The same page all along: one that is loaded anew would have lost this.
+        await page.evaluate(() => Object.assign(globalThis, { same: true }));
+        rewrite(from, "Each takes weight off the other", "Each helps the other");
+        await page.getByRole("heading", { name: "Each helps the other" }).waitFor();
+        await stands();
+        rewrite(ledger, 'label: "Grows old"', 'label: "Ages fast"');
+        await page.locator(".stage").getByText("Ages fast").waitFor();
+        await stands();
+        const right = readFileSync(from, "utf8");
+        writeFileSync(from, right.replace("minutes: 2,", "minutes: 2,,"));
+        const overlay = page.locator("vite-error-overlay");
+        await overlay
+          .getByText(/slides\/on-the-scale\.ts:\d+/)
+          .first()
+          .waitFor();
+        writeFileSync(from, right);
+        await overlay.waitFor({ state: "detached" });
+        await stands();
+        expect(await page.evaluate(() => "same" in globalThis)).toBe(true);
+      }),
+    60_000,
+  );
+});
+
 describe("the documents", () => {
   const documents = readdirSync(join(checkout, "docs")).map((name) =>
     readFileSync(join(checkout, "docs", name), "utf8"),
@@ -185,28 +256,15 @@ describe("a talk from an article of one's own", () => {
     expect(said).toMatch(/slides\/each\.ts:\d+ does not load: .*"what-a-stove-gives\.frame"/);
   });
 
-  test("has the gallery to look into even while it does not load", async () => {
-    const gallery = spawn("npx", ["counterpoise", "gallery"], { cwd: own, env, detached: true });
-    try {
-      const address = await new Promise<string>((found) => {
-        gallery.stdout.on("data", (said) => {
-          const [place] = /http:\S+/.exec(stripVTControlCharacters(`${said}`)) ?? [];
-          if (place) found(place);
-        });
-      });
-      const browser = await launch();
-      try {
-        const page = await browser.newPage();
-        await page.goto(address);
+  test(
+    "has the gallery to look into even while it does not load",
+    () =>
+      served("npx", ["counterpoise", "gallery"], own, async (page) => {
         await page.waitForSelector(".plate#scale");
         expect(await page.locator("vite-error-overlay").count()).toBe(0);
-      } finally {
-        await browser.close();
-      }
-    } finally {
-      process.kill(-(gallery.pid ?? Number.NaN));
-    }
-  }, 60_000);
+      }),
+    60_000,
+  );
 
   test("once it is filled in, is checked, keeps the laws, and is built and printed", async () => {
     change(join("seeds", "claims.ts"), filledIn);
