@@ -66,8 +66,8 @@ export const barriers = <const Id extends string>(
 
 /** Half the length of line that a barrier spoils, in the drawing's own units (see `Put`). */
 const REACH = 50;
-/** The line's weight before the first barrier, and after the last: what passes grows less from each to the next. */
-const [FULL, THREAD] = [20, 4] as const;
+/** The line's weight after the last barrier: what passes grows less from each to the next. */
+const THREAD = 4;
 
 /** A point along and across the line, from a barrier's middle: the line runs right, or down on a phone. */
 type Put = (along: number, across: number) => string;
@@ -77,8 +77,9 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
   const limits = Object.entries(data.limits);
   const axis = hand ? 92 : 236;
   const length = hand ? 540 : frame.width;
-  // Canvas pixels to a unit, along and across.
-  const [alongUnit, acrossUnit] = hand ? [0.92, 1.5] : [1.22, 1.75];
+  // Canvas pixels to a unit, along and across; the line's full weight; half of what stands at its ends.
+  const [alongUnit, acrossUnit] = hand ? [0.92, 1.5] : [1.22, 2.4];
+  const [full, half] = hand ? [20, 61] : [28, 85];
   const reach = REACH * alongUnit;
   const put: Put = (along, across) =>
     hand ? `${round(axis - across)},${round(along)}` : `${round(along)},${round(axis + across)}`;
@@ -95,7 +96,7 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
   const weight = (index: number): number => {
     const passed = down.slice(0, index).filter(Boolean).length;
     const least = index === limits.length && down.at(-1);
-    return FULL - ((FULL - THREAD) * (least ? limits.length : passed)) / limits.length;
+    return full - ((full - THREAD) * (least ? limits.length : passed)) / limits.length;
   };
   const strokes: Stroke[] = [];
   const line = (id: string, d: string, width: number, shown = true, ink = data.remedy.ink, dashes = "none") =>
@@ -116,25 +117,36 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
         part.limit ? "limit" : data.remedy.ink,
         part.dashes,
       );
-    line(`tie:${one}`, `M${put(at, hand ? -92 : -100)}L${put(at, -66)}`, 2, barred, "limit", BROKEN);
-    line(`stop:${one}`, `M${put(at - 18, -64)}L${put(at + 18, -64)}`, 4, barred, "limit");
+    const stop = -half - 3;
+    line(
+      `tie:${one}`,
+      `M${put(at, stop - (hand ? 28 : 36))}L${put(at, stop - 2)}`,
+      2,
+      barred,
+      "limit",
+      BROKEN,
+    );
+    line(`stop:${one}`, `M${put(at - 18, stop)}L${put(at + 18, stop)}`, 4, barred, "limit");
   });
   const end = (middles.at(-1) ?? 0) + reach;
-  line("run:end", `M${put(end - 1, 0)}L${put(last - 2, 0)}`, weight(limits.length));
-  line("head", `M${put(last - 14, -13)}L${put(last - 1, 0)}L${put(last - 14, 13)}`, 3);
+  const left = weight(limits.length);
+  const tip = left / 2 + 10;
+  line("run:end", `M${put(end - 1, 0)}L${put(last - 2 - left / 3, 0)}`, left);
+  line("head", `M${put(last - tip, -tip)}L${put(last - 1, 0)}L${put(last - tip, tip)}`, 2 + left / 4);
   const tags = came.map((limit, index) => {
     const at = middles[index] ?? 0;
     if (hand) return tag(limit, view, { x: axis + 104, y: at + 7, width: 360 });
     const name = tag(limit, view, { x: at, y: 0, width: 150, anchor: "middle" });
-    const y = axis - 112 - (name.name.lines.length - 1) * 27.5;
+    const y = axis - half - 51 - (name.name.lines.length - 1) * 27.5;
     return { ...name, name: { ...name.name, y } };
   });
+  const side = (2 * half - 8) / 3;
   const machines = [0, 1, 2].map((index) => ({
     id: `machine:${index}`,
-    x: hand ? axis - 61 + index * 42 : 2,
-    y: hand ? 2 : axis - 61 + index * 42,
-    width: 38,
-    height: 38,
+    x: hand ? axis - half + index * (side + 4) : 2,
+    y: hand ? 2 : axis - half + index * (side + 4),
+    width: hand ? side : 38,
+    height: hand ? 38 : side,
     fill: "var(--paper)",
     ink: data.from.ink,
     dashes: "none",
@@ -142,10 +154,10 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
   }));
   const client = {
     id: "client",
-    x: hand ? axis - 61 : frame.width - 32,
-    y: hand ? length - 26 : axis - 61,
-    width: hand ? 122 : 30,
-    height: hand ? 26 : 122,
+    x: hand ? axis - half : frame.width - 32,
+    y: hand ? length - 26 : axis - half,
+    width: hand ? 2 * half : 30,
+    height: hand ? 26 : 2 * half,
     fill: `var(--${data.to.ink}-tint)`,
     ink: data.to.ink,
     dashes: "none",
@@ -163,22 +175,26 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
           words("to", data.to.name, axis + 104, length - 5, { ...ends, ink: data.to.ink }),
         ]
       : [
-          words("from", data.from.name, 0, axis + 104, { ...ends, ink: data.from.ink }),
-          words("to", data.to.name, frame.width, axis + 104, { ...ends, ink: data.to.ink, anchor: "end" }),
+          words("from", data.from.name, 0, axis + half + 43, { ...ends, ink: data.from.ink }),
+          words("to", data.to.name, frame.width, axis + half + 43, {
+            ...ends,
+            ink: data.to.ink,
+            anchor: "end",
+          }),
         ],
     links: [
       linkTo(
         data.remedy.id,
         hand
           ? words("remedy", data.remedy.label, frame.width, 28, { ink: data.remedy.ink, anchor: "end" })
-          : words("remedy", data.remedy.label, frame.width / 2, axis + 104, {
+          : words("remedy", data.remedy.label, frame.width / 2, axis + half + 43, {
               ink: data.remedy.ink,
               anchor: "middle",
             }),
       ),
       ...told(limitsOf(data), view, {
         x: 0,
-        y: hand ? 576 : axis + 168,
+        y: hand ? 576 : axis + half + 92,
         width: frame.width,
       }),
     ],
