@@ -5,6 +5,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import { ForPerson } from "../cli/command.ts";
 import type { Talk } from "../slide/slide.ts";
+import { unreadIn } from "../theme/check.ts";
 import { whole } from "../visual/whole.ts";
 
 /** The folder holds no talk, or one that does not load: the message is for a person. */
@@ -13,8 +14,13 @@ export class NoTalk extends ForPerson {}
 /** The file that a talk's folder is known by. */
 export const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
 
-/** The talk of a folder, as data, with texts that can be shown. Rejects as `readTalk()` does. */
-export const loadTalk = async (folder: string): Promise<Talk> => whole(await readTalk(folder));
+/** The talk of a folder, as data, with texts that can be shown. Rejects as `readTalk()` does, and at no colours. */
+export async function loadTalk(folder: string): Promise<Talk> {
+  const talk = whole(await readTalk(folder));
+  for (const [theme, seeds] of Object.entries(talk.themes ?? {}))
+    for (const { says } of unreadIn(seeds)) throw new NoTalk(`theme "${theme}": ${says}`);
+  return talk;
+}
 
 /**
  * The talk of a folder as it is written, for whoever checks it.

@@ -10,7 +10,9 @@ import { findBrowser } from "./browser/find.ts";
 
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
-const characters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„•…‹›€←↑→↓−×÷≈≤≥Œœ`;
+/** Left out of Latin-1: accents without a letter, and signs that no talk is missing. */
+const idle = /[¤¦¨¬¯´¸]/g;
+const characters = `${range(0x20, 0x7e) + range(0xa0, 0xff).replace(idle, "")}–—‘’“”„•…‹›€←↑→↓−×÷≈≤≥Œœ`;
 
 const folder = "assets/fonts";
 const packages = "node_modules/@fontsource-variable";

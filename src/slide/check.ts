@@ -52,7 +52,7 @@ function slides({ ledger, slides }: Talk): Finding[] {
         : [wrong(`is in "${slide.section}", which is no section`)]),
       ...noteless(slide).map((step) => wrong(`has no notes for its step "${step}"`)),
       ...stray(slide).map((step) => wrong(`has notes for "${step}", which is no step of it`)),
-      ...(slide.minutes > 0 ? [] : [wrong(`takes ${slide.minutes} minutes; it should take some`)]),
+      ...(slide.minutes > 0 ? [] : [wrong(`takes ${slide.minutes ?? "no"} minutes; it should take some`)]),
     ];
   });
 }

@@ -46,7 +46,7 @@ export const tokensOf = (css: string): Readonly<Record<string, string>> =>
 
 /** What is wrong with a theme of these tokens; nothing where it can be used. */
 export function checkTheme(tokens: Readonly<Record<string, string>>): Finding[] {
-  const unread = seeds.flatMap((seed) => unreadable(seed, tokens[seed]));
+  const unread = unreadIn(tokens);
   if (unread.length > 0) return unread;
   const colours = Object.fromEntries(seeds.map((seed) => [seed, linearOf(tokens[seed] ?? "")])) as Record<
     Seed,
@@ -54,6 +54,10 @@ export function checkTheme(tokens: Readonly<Record<string, string>>): Finding[] 
   >;
   return [...faint(colours), ...alike(colours)];
 }
+
+/** The seeds that are missing, or no colours. */
+export const unreadIn = (tokens: Readonly<Record<string, string>>): Finding[] =>
+  seeds.flatMap((seed) => unreadable(seed, tokens[seed]));
 
 function unreadable(seed: Seed, value: string | undefined): Finding[] {
   if (value === undefined) return [{ tokens: [seed], says: `the theme sets no --${seed}` }];

@@ -47,6 +47,9 @@ export function figure<Data, View extends Json, Scene, Step extends string, Pick
   given: Data,
   steps: readonly [Picked, ...Picked[]] = visual.steps as readonly [Step, ...Step[]] as never,
 ): Figure<Picked> {
+  const strange = steps.find((step) => !visual.steps.includes(step));
+  if (strange)
+    throw new RangeError(`${visual.name} has no step "${strange}"; it has ${visual.steps.join(", ")}`);
   // Each when it is first drawn: a talk's first slide does not wait for the texts of all others.
   let ready: Data | undefined;
   const data = (): Data => (ready ??= shortened(whole(given)));

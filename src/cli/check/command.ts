@@ -14,14 +14,15 @@ export const check: Command = {
   /** 0 where no error was found, else 1. The types are checked whatever else is wrong: they say where. */
   async run(args, folder) {
     if (args.length > 0) throw new WrongOption(`check takes no "${args[0]}". Usage: ${check.usage}`);
-    const whole = await checkWhole(folder);
+    const errors = await errorsIn(folder);
     const typed = await checkTypes(folder);
-    if (!typed) console.error("The types do not hold: see above");
-    return whole && typed ? 0 : 1;
+    if (errors || (errors === 0 && typed)) console.log(errors === 1 ? "1 error" : `${errors || "no"} errors`);
+    return errors === 0 && typed ? 0 : 1;
   },
 };
 
-async function checkWhole(folder: string): Promise<boolean> {
+/** Tells what is found, and counts the errors; undefined where there is no talk to look at. */
+async function errorsIn(folder: string): Promise<number | undefined> {
   try {
     const talk = await readTalk(folder);
     const findings = [...checkTalk(talk), ...themesOf(talk)];
@@ -29,12 +30,11 @@ async function checkWhole(folder: string): Promise<boolean> {
     const errors = findings.filter(({ severity }) => severity === "error");
     for (const finding of errors) console.error(lineOf(finding, written));
     for (const finding of findings) if (!errors.includes(finding)) console.log(lineOf(finding, written));
-    console.log(errors.length === 1 ? "1 error" : `${errors.length || "no"} errors`);
-    return errors.length === 0;
+    return errors.length;
   } catch (error) {
     if (!(error instanceof NoTalk || error instanceof ForPerson)) throw error;
     console.error(error.message);
-    return false;
+    return undefined;
   }
 }
 

@@ -16,7 +16,10 @@ export async function checkTypes(folder: string): Promise<boolean> {
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("exit", (code) => {
+      if (code !== 0) console.error("The types do not hold: see above");
+      resolve(code === 0);
+    });
   });
 }
 

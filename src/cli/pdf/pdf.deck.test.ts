@@ -205,26 +205,31 @@ describe("what goes wrong", () => {
       return errors;
     };
     const out = join(folder, "no", "talk.pdf");
-    const [option, slide, theme, place] = await Promise.all([
+    const source = join(folder, "deck.ts");
+    writeFileSync(source, "export const talk = {};");
+    const [option, slide, theme, place, other] = await Promise.all([
       told("--step"),
       told("--slides", "nope..limits"),
       told("--theme", "neon"),
       told("--out", out),
+      told("--out", source),
     ]);
     expect(option).toContain("Usage: counterpoise pdf");
     expect(slide).toContain('there is no slide "nope"; the nearest is');
     expect(theme).toContain('there is no theme "neon"; there are paper, night');
     expect(place).toContain("make it first");
+    expect(other).toContain("is no PDF");
+    expect(readFileSync(source, "utf8")).toBe("export const talk = {};");
     expect(existsSync(out)).toBe(false);
   });
 
   test("a browser that does not start leaves the older file as it was", async () => {
     const out = join(folder, "older.pdf");
-    writeFileSync(out, "older");
+    writeFileSync(out, "%PDF-older");
     const { code, errors } = await command(["--out", out], { COUNTERPOISE_BROWSER: process.execPath }).done;
     expect([code, errors.trim().split("\n").length]).toEqual([1, 1]);
     expect(errors).toContain("the browser did not start");
-    expect(readFileSync(out, "utf8")).toBe("older");
+    expect(readFileSync(out, "utf8")).toBe("%PDF-older");
   });
 
   test.skipIf(process.platform === "win32")("Ctrl+C leaves no file, no folder and no browser", async () => {

@@ -1,6 +1,6 @@
 /** Where the work goes: looked at before it begins, and touched only once it is done. */
 import { constants, rmSync } from "node:fs";
-import { access, mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { onInterrupt } from "../interrupt.ts";
 import { Failed } from "./export.ts";
@@ -19,11 +19,20 @@ export async function checkPlace(path: string, kind: "file" | "folder"): Promise
     throw new Failed(
       `${path} is a ${there.isDirectory() ? "folder" : "file"}; a ${kind} is to be written there`,
     );
+  if (there?.isFile() && there.size > 0 && !(await isPdf(path)))
+    throw new Failed(`${path} is there and is no PDF: it stays as it is; name another file to write`);
   const written = there?.isDirectory() ? path : folder;
   await access(written, constants.W_OK).catch(() => {
     throw new Failed(`the folder ${written} may not be written to`);
   });
 }
+
+/** Whether a file begins as a PDF does; one that cannot be read is none of ours. */
+const isPdf = (path: string): Promise<boolean> =>
+  readFile(path, "latin1").then(
+    (text) => text.startsWith("%PDF-"),
+    () => false,
+  );
 
 /** Writes a file whole or not at all: an older one stays until the new one is there. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
