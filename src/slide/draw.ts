@@ -2,7 +2,7 @@
 import { select } from "d3-selection";
 import "../visual/touch-less.ts";
 import type { Json } from "../visual/contract.ts";
-import { type Canvas, frameOf } from "./layout.ts";
+import { type Canvas, COVER_TITLE, frameOf } from "./layout.ts";
 import { linesOfPoints } from "./points.ts";
 import type { Slide } from "./slide.ts";
 
@@ -55,7 +55,8 @@ function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading"
   points.append(...slide.points.map(({ says }) => make("li", "point", says)));
   if (slide.points.length > 0) points.style.setProperty("--lines", String(linesOfPoints(slide, canvas).most));
   host.className = "slide";
-  Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas });
+  const length = slide.title.length > COVER_TITLE ? "long" : "short";
+  Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas, title: length });
   // A picture that goes on stays where it is: taken out for a moment, it would start afresh and not move.
   if (figure !== shown) host.replaceChildren(figure);
   for (const other of [...host.children]) if (other !== figure) other.remove();

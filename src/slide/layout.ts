@@ -12,6 +12,9 @@ export const canvases = {
   hand: { width: 640, height: 1280 },
 } as const satisfies Record<Canvas, Frame>;
 
+/** Characters that a cover's title has room for when it is large; a longer one is set as titles are elsewhere. */
+export const COVER_TITLE = 30;
+
 const frames = {
   side: { width: 744, height: 472 },
   below: { width: 1136, height: 372 },

@@ -4,7 +4,7 @@ import { linesOfPoints } from "./points.ts";
 import type { Ledger, Slide, Talk } from "./slide.ts";
 
 /** Room by kind of text, in characters: what stands on a mark, a claim in a sentence, a slide's title, a step's notes. */
-const room = { label: 32, name: 40, says: 160, card: 60, title: 96, cover: 30, notes: 1500 } as const;
+const room = { label: 32, name: 40, says: 160, card: 60, title: 96, notes: 1500 } as const;
 
 /** A text of the talk: what it is called, and what may be too much of it. */
 interface Text {
@@ -65,9 +65,9 @@ function textsOfLedger({ claims, source, sides, systems = {}, categories = {} }:
 }
 
 function textsOfSlide(slide: Slide): Text[] {
-  const { id, title, kicker, notes, layout } = slide;
+  const { id, title, kicker, notes } = slide;
   return [
-    inRoom(`the title of slide "${id}"`, title, layout === "cover" ? room.cover : room.title),
+    inRoom(`the title of slide "${id}"`, title, room.title),
     kickerOf(`the line over the title of slide "${id}"`, kicker),
     ...pointsOf(slide),
     ...Object.entries(notes).map(([step, words]) => inRoom(`the notes of ${id}/${step}`, words, room.notes)),

@@ -54,10 +54,22 @@ export function followTheme(
       if (found === undefined || found === chosen) return;
       chosen = found;
       show();
+      remember(found);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => void listeners.add(listener),
   };
+}
+
+/** A page that is loaded anew, or a window that it opens, is to have the light of the room. */
+function remember(theme: Theme): void {
+  const address = new URL(location.href);
+  address.searchParams.set("theme", theme);
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // Where the history takes nothing, a page that is loaded anew follows the system.
+  }
 }
 
 /** The theme to switch to. */

@@ -3,6 +3,7 @@
  * with an article, with a ledger to fill in, a title and the sources.
  */
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -51,6 +52,8 @@ const create: Command = {
         writeFileSync(join(talk, file), text);
       if (existsSync(folder)) rmdirSync(folder);
       renameSync(talk, folder);
+      // It was made for nobody else to look into.
+      chmodSync(folder, 0o777 & ~process.umask());
     });
     const shown = relative(here, folder) || ".";
     const also = article ? "\n\nThen fill in seeds/claims.ts; `npm run check` tells what is missing." : "";

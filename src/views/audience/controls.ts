@@ -2,6 +2,7 @@
 import type { Show } from "../../show/show.ts";
 import { otherThan, type ThemeSwitch } from "../../theme/theme.ts";
 import { type Command, helpPanel } from "../parts/help.ts";
+import { letGoOnceClicked } from "../parts/keys.ts";
 import { searchPanel } from "../parts/search.ts";
 import { does, moves } from "../parts/told.ts";
 import { drawAhead } from "./ahead.ts";
@@ -32,7 +33,7 @@ export async function control({ show, root, stage, theme, notice }: Presented): 
   const parts = partsPanel(show);
   const search = searchPanel(show);
   const speaking = speakFrom(show, theme, root, notice);
-  const preflight = preflightLink();
+  const preflight = preflightLink(show);
   const commands: Command[] = [
     { key: "S", does: does.S, run: speaking.open },
     { key: "D", does: does.D, run: speaking.draw },
@@ -45,7 +46,7 @@ export async function control({ show, root, stage, theme, notice }: Presented): 
     { key: "V", does: does.V, run: () => preflight.click() },
     { key: "?", alias: ["F1"], does: does["?"], run: () => help.open() },
   ];
-  const help = helpPanel(moves, commands, preflight, readLink());
+  const help = helpPanel(moves, commands, preflight, readLink(show));
   const actions = {
     speak: speaking.open,
     words: words.toggle,
@@ -56,6 +57,7 @@ export async function control({ show, root, stage, theme, notice }: Presented): 
   };
   root.append(createBar(show, actions));
   root.after(parts.element, sources.element, words.element, search.element, help.element);
+  letGoOnceClicked();
   keepAwake();
   await steerByReveal(show, root, commands);
   keepOffline();

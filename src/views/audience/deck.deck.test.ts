@@ -188,6 +188,22 @@ describe("what keys and panels do", () => {
     expect(await page.locator(".stage > :not(.ahead) figure").getAttribute("aria-details")).toBe(null);
   });
 
+  test("the sources, the words, the parts and the drawer make room for one another", async () => {
+    const page = await open("#/both-pans/right");
+    const shown = () =>
+      page
+        .locator(".side:visible, .drawer:visible")
+        .evaluateAll((panels) => panels.map((panel) => panel.ariaLabel));
+    for (const keys of ["ci", "ai", "ic", "ac"]) {
+      for (const key of keys) await page.keyboard.press(key);
+      expect(await shown()).toHaveLength(1);
+      await page.keyboard.press(keys.charAt(1));
+      expect(await shown()).toHaveLength(0);
+    }
+    for (const key of "id") await page.keyboard.press(key);
+    await expect.poll(shown).toEqual(["Speaker notes"]);
+  });
+
   test("/ finds words in titles, points and notes, and a number jumps", async () => {
     const page = await open();
     await page.keyboard.press("/");
@@ -269,6 +285,24 @@ describe("the scale in hand", () => {
     expect(await position(page)).toBe("both-pans/right");
     await page.click(".stage .reset [role=button]");
     expect(await beam(page)).toBe(before);
+    // A mouse holds no keys back: what a clicker sends now is for the talk.
+    await page.keyboard.press("ArrowRight");
+    expect(await position(page)).not.toBe("both-pans/right");
+  });
+
+  test("what is in hand is over all that lies in the pans", async () => {
+    const page = await open("#/both-pans/right");
+    const from = await slab(page).boundingBox();
+    const onto = await page.locator(".stage a.slab[href$='scalability']").boundingBox();
+    if (!from || !onto) throw new Error("the scale is not there");
+    await page.mouse.move(from.x + 40, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(onto.x + onto.width / 2, onto.y + onto.height / 2, { steps: 5 });
+    const last = page.locator(".stage svg :is(a.slab > g, .in-hand > g)").last();
+    expect(await last.textContent()).toBe("The black box");
+    expect(await slab(page).locator("text").isVisible()).toBe(false);
+    await page.mouse.up();
+    expect(await page.locator(".stage .in-hand > g").count()).toBe(0);
   });
 
   test("the arrow keys move the weight that has the focus, and nothing else", async () => {
@@ -291,6 +325,9 @@ describe("themes", () => {
     expect(await dark.evaluate(() => document.documentElement.dataset.theme)).toBe("night");
     const asked = await open("", { colorScheme: "dark" }, "?theme=paper");
     expect(await asked.evaluate(() => document.documentElement.dataset.theme)).toBe("paper");
+    await asked.keyboard.press("t");
+    await asked.reload();
+    expect(await asked.evaluate(() => document.documentElement.dataset.theme)).toBe("night");
   });
 
   test("?theme=neon says which themes there are", async () => {
@@ -344,6 +381,17 @@ describe("for those who listen, and those who hold it in a hand", () => {
       });
       expect(shown).toBe(there);
     }
+  });
+
+  test("on a phone the parts that are listed are those of the slide that is shown", async () => {
+    const page = await open("#/both-pans/right", phone);
+    await page.click(".bar [aria-label^=Parts]");
+    const parts = page.locator(".parts .list");
+    await expect.poll(() => parts.textContent()).toContain("The black box");
+    await page.click(".bar [aria-label='Next step']");
+    await expect.poll(() => parts.textContent()).not.toContain("The black box");
+    await page.click(".bar [aria-label='Next step']");
+    await expect.poll(() => parts.textContent()).toContain("Computing power");
   });
 
   test("on a phone a quick scroll is not called back", async () => {

@@ -20,7 +20,7 @@ export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(
     if (panel.hidden) return;
     const buttons = () => [...list.querySelectorAll("button")];
     const focused = buttons().indexOf(document.activeElement as HTMLButtonElement);
-    const rows = controlsNow().map(rowOf);
+    const rows = controlsIn(show.place.slide.id).map(rowOf);
     list.replaceChildren(
       ...(rows.length ? rows : [element("li", "none", "Nothing to press here. Go on to the next step.")]),
     );
@@ -61,10 +61,10 @@ export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(
   return { element: panel, toggle };
 }
 
-/** What can be pressed in the picture that is looked at: on the stage, or on the screen of the scroll view. */
-function controlsNow(): Element[] {
+/** What can be pressed in the picture of a slide that is looked at: in the scroll view, or on the stage. */
+function controlsIn(slide: string): Element[] {
   const article =
-    document.querySelector(".reveal-scroll section.present article") ??
+    document.querySelector(`.reveal-scroll section[data-slide="${CSS.escape(slide)}"] article`) ??
     document.querySelector(".stage > article");
   return [...(article?.querySelectorAll("svg a, svg [role=button]") ?? [])].filter((control) =>
     control.checkVisibility({ opacityProperty: true, visibilityProperty: true }),

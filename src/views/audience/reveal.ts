@@ -100,6 +100,8 @@ export async function steerByReveal(
   deck.on("paused", () => show.black.set(true));
   deck.on("resumed", () => show.black.set(false));
   show.black.subscribe((on) => deck.togglePause(on));
+  // A speaker may have told of a black wall before there was one.
+  if (show.black.value) deck.togglePause(true);
   const catchUp = () => {
     if (behind === undefined) return;
     clearTimeout(behind);

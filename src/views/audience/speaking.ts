@@ -7,6 +7,7 @@ import type { Show } from "../../show/show.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
 import { element } from "../parts/element.ts";
 import { nameOf } from "../parts/name.ts";
+import { closeSidePanels } from "../parts/side-panel.ts";
 import { createSpot } from "../parts/spot.ts";
 import type { Notice } from "./announce.ts";
 
@@ -35,7 +36,7 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
   root.querySelector(".stage")?.append(createSpot(show));
   const open = async () => {
     const link = element("a", "", "open the speaker’s view in a tab");
-    link.href = addressOf(show);
+    link.href = addressIn("speaker", show);
     link.target = "_blank";
     link.rel = APART ? "noopener" : "opener";
     if (session.heard.value.speakers > 0) {
@@ -53,6 +54,7 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
   };
   let drawer: HTMLElement | undefined;
   const draw = async () => {
+    if (!drawer || drawer.hidden) closeSidePanels();
     if (drawer) {
       drawer.hidden = !drawer.hidden;
       return;
@@ -85,33 +87,34 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
   return { open, draw };
 }
 
-/** The speaker's view of this talk, at this position, in this theme. */
-function addressOf(show: Show): string {
-  const address = viewOf("speaker");
-  address.hash = hashOf(show.place);
-  return address.href;
-}
-
-function viewOf(view: string): URL {
+/** A view of this talk, at this position. */
+const addressIn = (view: string, show: Show): string => {
   const address = new URL(location.href);
   address.searchParams.set("view", view);
-  address.hash = "";
-  return address;
-}
+  address.hash = hashOf(show.place);
+  return address.href;
+};
 
 /** Leads to preflight, in a tab beside the deck. */
-export function preflightLink(): HTMLAnchorElement {
-  const link = element("a", "", "Preflight: is this screen, this browser, this talk ready?");
-  link.href = viewOf("preflight").href;
+export function preflightLink(show: Show): HTMLAnchorElement {
+  const link = linkTo("preflight", show, "Preflight: is this screen, this browser, this talk ready?");
   link.target = "_blank";
   link.rel = APART ? "noopener" : "opener";
   return link;
 }
 
 /** Leads to the whole talk as a page to read. */
-export function readLink(): HTMLAnchorElement {
-  const link = element("a", "", "Read the whole talk as one page");
-  link.href = viewOf("read").href;
+export const readLink = (show: Show): HTMLAnchorElement =>
+  linkTo("read", show, "Read the whole talk as one page");
+
+/** Leads to a view of the talk, at the place where the show is when it is followed. */
+function linkTo(view: string, show: Show, words: string): HTMLAnchorElement {
+  const link = element("a", "", words);
+  const lead = () => {
+    link.href = addressIn(view, show);
+  };
+  link.addEventListener("click", lead);
+  lead();
   return link;
 }
 

@@ -37,6 +37,20 @@ export function bindKeys(
   });
 }
 
+/**
+ * A mouse or a finger that has pressed a picture or a control leaves no focus behind: the keys that follow, a
+ * clicker's among them, move the talk. Who comes to a control by Tab keeps it.
+ */
+export function letGoOnceClicked(): void {
+  const letGo = () => {
+    const focused = document.activeElement;
+    if (focused?.closest("figure, .bar, .speaker button")) (focused as HTMLElement | SVGElement).blur();
+  };
+  // A click by the keyboard, or by a program, counts none.
+  document.addEventListener("click", ({ detail }) => detail > 0 && setTimeout(letGo));
+  document.addEventListener("pointerup", () => setTimeout(letGo));
+}
+
 /** Home and End, in every view the same: reveal.js does not know them in its scroll view. */
 export const endsOf = (show: Show): Command[] => [
   { key: "Home", does: "", run: () => show.moveTo(placeAfter(show.talk, 0)) },
@@ -47,7 +61,7 @@ export const endsOf = (show: Show): Command[] => [
 export function isForTheFocused(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || document.querySelector("dialog[open]")) return true;
   const target = event.target as Element | null;
-  if (target?.closest?.("input, textarea")) return true;
+  if (target?.closest?.("input, textarea")) return !/^Page(Up|Down)$/.test(event.key);
   if (target?.closest?.(".wide") && /^(Arrow|Page|Home|End)/.test(event.key)) return true;
   const control = target?.closest?.("a, button, summary, [role=button]");
   return Boolean(control) && (event.key === "Enter" || event.key === " ");

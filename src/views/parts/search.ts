@@ -47,7 +47,7 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
   input.placeholder = "A word, or a slide's number";
   input.setAttribute("aria-label", "Search titles, points and notes");
   const results = element("ul", "results");
-  const status = element("p", "unseen");
+  const status = element("p", "");
   status.setAttribute("role", "status");
   const go = (place: Place) => {
     dialog.close();
@@ -55,7 +55,8 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
   };
   const update = () => {
     const found = search(show.talk, input.value);
-    status.textContent = input.value.trim() ? `${found.length} found` : "";
+    status.textContent = input.value.trim() ? `${found.length || "Nothing"} found` : "";
+    status.className = found.length > 0 || !input.value.trim() ? "unseen" : "none";
     results.replaceChildren(
       ...found.map(({ place, words }) => {
         const number = element("span", "number", String(place.index + 1));

@@ -20,7 +20,7 @@ export interface SidePanelOptions {
   readonly closed?: () => void;
 }
 
-/** The panel, closed; where it opens, those beside it are closed. */
+/** The panel, closed. */
 export function sidePanel(show: Show, options: SidePanelOptions): SidePanel {
   const { name, label, heading, fill, closed } = options;
   const body = element("div", "");
@@ -39,8 +39,6 @@ export function sidePanel(show: Show, options: SidePanelOptions): SidePanel {
       focus.giveBack();
       return;
     }
-    for (const other of document.querySelectorAll<HTMLElement>(".side:not([hidden]) .close"))
-      if (other !== close) other.click();
     update();
     focus.take();
   };
@@ -53,11 +51,18 @@ export function sidePanel(show: Show, options: SidePanelOptions): SidePanel {
   return { element: panel, toggle };
 }
 
+/** What stands beside the slide makes room for what opens there. */
+export function closeSidePanels(but?: HTMLElement): void {
+  for (const panel of document.querySelectorAll<HTMLElement>(".side:not([hidden])"))
+    if (panel !== but) panel.querySelector<HTMLElement>(".close")?.click();
+}
+
 /** The focus goes to `first` of a panel that opens, and back to where it was when the panel that has it closes. */
 export function borrowFocus(panel: HTMLElement, first: HTMLElement) {
   let from: Element | null = null;
   return {
     take() {
+      closeSidePanels(panel);
       from = document.activeElement;
       first.focus();
     },

@@ -42,7 +42,7 @@ export function pointFrom(stage: HTMLElement, show: Show, keys: HTMLElement) {
   keys.addEventListener(
     "keydown",
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || !stage.checkVisibility()) return;
       const stride = strides[event.key];
       if (isKey(event) && !(event.target as Element).closest("input")) {
         held = true;

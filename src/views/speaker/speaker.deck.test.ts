@@ -72,6 +72,28 @@ describe("one position", () => {
     expect(deck.context().pages()).toHaveLength(2);
   });
 
+  test("a deck that is opened while the wall is black is black", async () => {
+    const [deck, speaker] = await both("#/both-pans/right");
+    await speaker.keyboard.press("b");
+    await deck.locator(".reveal.paused").waitFor();
+    await deck.reload();
+    await deck.locator(".reveal.paused").waitFor();
+    await speaker.keyboard.press("b");
+    await expect.poll(() => deck.locator(".reveal.paused").count()).toBe(0);
+  });
+
+  test("who has typed when to be done is back at the talk by Enter, and a clicker is never held up", async () => {
+    const [deck, speaker] = await both("#/both-pans/left");
+    await speaker.fill(".until", "14:30");
+    await speaker.focus(".until");
+    await speaker.keyboard.press("PageDown");
+    await expect.poll(() => position(deck)).toBe("both-pans/right");
+    await speaker.keyboard.press("Enter");
+    await speaker.keyboard.press("ArrowLeft");
+    await expect.poll(() => position(deck)).toBe("both-pans/left");
+    expect(await speaker.inputValue(".until")).toBe("14:30");
+  });
+
   test("a figure's own state is the same on both sides, whichever hand changed it", async () => {
     const [deck, speaker] = await both("#/both-pans/right");
     const untouched = await figureOf(deck);

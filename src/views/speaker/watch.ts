@@ -52,6 +52,12 @@ export function createWatch(show: Show, key: string, reset: (lasted: number) => 
   const until = element("input", "until");
   until.type = "time";
   until.setAttribute("aria-label", "Done by");
+  // The field opens a picker at these keys; who has typed a time is done with it.
+  until.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    until.blur();
+  });
   until.addEventListener("change", () => watch.set({ ...watch.value, until: until.value || null }));
   const end = element("label", "end", element("span", "", "Done by"), until);
 

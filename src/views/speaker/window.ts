@@ -5,6 +5,7 @@ import { createShow, type Show } from "../../show/show.ts";
 import type { Talk } from "../../slide/slide.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
 import { keepAddress } from "../parts/address-bar.ts";
+import { letGoOnceClicked } from "../parts/keys.ts";
 import { nameOf } from "../parts/name.ts";
 import { bindSpeakerKeys, createSpeakerView } from "./speaker.ts";
 
@@ -20,6 +21,7 @@ export function speakTo(body: HTMLElement, talk: Talk, theme: ThemeSwitch): Show
   body.replaceChildren(view.element, ...view.panels);
   keepAddress(show);
   bindSpeakerKeys(show, view);
+  letGoOnceClicked();
   document.documentElement.dataset.ready = "";
   return show;
 }

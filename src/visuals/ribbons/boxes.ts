@@ -167,7 +167,7 @@ export function limitBoxes(plan: Plan): Boxes {
   return { ...column, ...wholeBoxes(plan) };
 }
 
-export const WHOLE = "These hold the whole back:";
+export const WHOLE = "The whole is held back by:";
 export const PAD = 10;
 
 /** The names in the bracket, set in one line around the frame's middle. */

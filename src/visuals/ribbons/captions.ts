@@ -28,16 +28,16 @@ export function captionsOf(plan: Plan, view: RibbonsView): Words[] {
     sidesOf(rows.left).forEach((side) => {
       const pile = rows.left.filter(({ group }) => group === side).flatMap(({ id }) => boxes[id] ?? []);
       const top = pile.reduce((high, box) => (box.y < high.y ? box : high), pile[0] ?? { x: 0, y: 0 });
-      found.push(sideWords(`carries:${side}`, `${name(side)} carries`, top.x, top.y - 10, side));
+      found.push(sideWords(`carries:${side}`, `Carried by ${name(side)}`, top.x, top.y - 10, side));
     });
   } else {
     const burdens = burdenRows(plan);
     const remedies = remedyRows(plan);
     if (!hand || step !== "limits")
       for (const [side, y] of Object.entries(burdens.captions))
-        found.push(sideWords(`carries:${side}`, `${name(side)} carries`, columns.burdens[0], y, side));
+        found.push(sideWords(`carries:${side}`, `Carried by ${name(side)}`, columns.burdens[0], y, side));
     for (const [side, y] of Object.entries(remedies.captions))
-      found.push(sideWords(`offers:${side}`, `${name(side)} offers`, columns.remedies[0], y, side));
+      found.push(sideWords(`offers:${side}`, `Offered by ${name(side)}`, columns.remedies[0], y, side));
   }
   if (step === "limits") {
     const { captions } = limitRows(plan);

@@ -54,7 +54,7 @@ function whatShows({ sides, burdens, remedies, limits }: RibbonsData, step: Ribb
   const unlifted = burdens.filter(({ id }) => !lifted.has(id));
   if (step === "burdens")
     return Object.entries(sides)
-      .map(([id, { name }]) => `${name} carries: ${list(burdens.filter(({ side }) => side === id))}.`)
+      .map(([id, { name }]) => `Carried by ${name}: ${list(burdens.filter(({ side }) => side === id))}.`)
       .join(" ");
   if (step === "lifts")
     return remedies

@@ -12,14 +12,14 @@ export function table(data: RibbonsData, step: RibbonsStep): Table {
     const lifting = remedies.filter(({ lifts }) => lifts.some(({ burden }) => burden === id));
     const by = lifting.map((remedy) => {
       const implied = remedy.lifts.some((lift) => lift.burden === id && lift.implied);
-      return `${remedy.label}, which ${nameOf(remedy.side)} offers${implied ? " (implied)" : ""}`;
+      return `${remedy.label}, offered by ${nameOf(remedy.side)}${implied ? " (implied)" : ""}`;
     });
     const held = limits.filter(({ holds }) => lifting.some((remedy) => holds.includes(remedy.id)));
     return [label, nameOf(side), by.join("; ") || "No remedy reaches it", labels(held)].slice(0, width);
   });
   return tableOf(
     `Burdens, and who carries them${width > 2 ? "; what lifts them. Dashed: implied, not said outright" : ""}.` +
-      (step === "limits" && whole.length ? ` These hold the whole back: ${labels(whole)}.` : ""),
+      (step === "limits" && whole.length ? ` All of these are held back by: ${labels(whole)}.` : ""),
     ["Burden", "Carried by", "Lifted by", "Held back by"].slice(0, width),
     rows,
   );

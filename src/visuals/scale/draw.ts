@@ -3,6 +3,7 @@
  * settles together, as mass does: slide.css moves it so.
  */
 import { drag } from "d3-drag";
+import type { BaseType, Selection } from "d3-selection";
 import { drawTargets, onKeys, pressable } from "../../visual/hands.ts";
 import { layer } from "../../visual/layers.ts";
 import { drawWords, inkOf, round, shift, words } from "../../visual/marks.ts";
@@ -115,9 +116,7 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .join((enter) => {
       const entered = enter.append<SVGAElement>("svg:a").attr("class", "slab");
       // What falls in is within what moves: Chromium's compositor knows one transform of an SVG mark.
-      const falling = entered.append("g");
-      falling.append("rect").attr("class", "body");
-      falling.append("text");
+      enterBody(entered);
       return entered;
     })
     .attr("href", (slab) => `#/claim/${slab.id}`)
@@ -128,30 +127,24 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .attr("data-prevent-swipe", "")
     .style("--turn", (slab) => slab.index)
     .classed("held", (slab) => slab.where === "held")
+    .classed("lifted", (slab) => slab.where === "lifted")
     .style("transform", ({ x, y }) => shift(x, y));
   drawTargets(
     slab,
     ({ width, height }) => ({ x: -width / 2, y: -height / 2, width, height }),
     ({ x, y, where }) => ({ x, y, hidden: where === "held" }),
   );
-  slab
-    .select(".body")
-    .attr("x", (slab) => -slab.width / 2)
-    .attr("y", (slab) => -slab.height / 2)
-    .attr("width", (slab) => slab.width)
-    .attr("height", (slab) => slab.height)
-    .style("fill", (slab) => (slab.solid ? inkOf(slab.ink) : "var(--paper)"))
-    .style("stroke", (slab) => inkOf(slab.ink))
-    .style("stroke-width", 2)
-    .style("stroke-dasharray", (slab) => (slab.dashed ? "7 5" : null));
-  slab
-    .select("text")
-    .attr("text-anchor", "middle")
-    .attr("y", 7)
-    .style("font-size", "20px")
-    .style("font-weight", 600)
-    .style("fill", (slab) => (slab.solid ? "var(--paper)" : "var(--ink)"))
-    .text((slab) => cutText(slab.label, slab.width - 8, { size: 20, weight: 600 }));
+  drawBodies(slab);
+  // What is in hand is over all that lies in the pans; it stays where it is in the picture, for the hand to hold.
+  const inHand = layer(svg, "in-hand")
+    .attr("aria-hidden", "true")
+    .style("pointer-events", "none")
+    .selectAll<SVGGElement, Slab>(":scope > g")
+    .data(scene.slabs.filter(({ where }) => where === "held"))
+    .join(enterBody)
+    .style("transform", ({ x, y }) => shift(x, y))
+    .style("transition", "none");
+  drawBodies(inHand);
   onKeys(slab, {
     ArrowLeft: ({ id }) => put(id, "left"),
     ArrowRight: ({ id }) => put(id, "right"),
@@ -176,6 +169,39 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
         if (dragged) put(id, scene.panAt(x, y));
       }),
   );
+}
+
+/** A weight's own marks: a box and its name. */
+function enterBody<Entered extends BaseType, Up extends BaseType>(
+  entered: Selection<Entered, Slab, Up, unknown>,
+) {
+  const body = entered.append<SVGGElement>("g");
+  body.append("rect").attr("class", "body");
+  body.append("text");
+  return body;
+}
+
+function drawBodies<Drawn extends BaseType, Up extends BaseType>(
+  slab: Selection<Drawn, Slab, Up, unknown>,
+): void {
+  slab
+    .select(".body")
+    .attr("x", (slab) => -slab.width / 2)
+    .attr("y", (slab) => -slab.height / 2)
+    .attr("width", (slab) => slab.width)
+    .attr("height", (slab) => slab.height)
+    .style("fill", (slab) => (slab.solid ? inkOf(slab.ink) : "var(--paper)"))
+    .style("stroke", (slab) => inkOf(slab.ink))
+    .style("stroke-width", 2)
+    .style("stroke-dasharray", (slab) => (slab.dashed ? "7 5" : null));
+  slab
+    .select("text")
+    .attr("text-anchor", "middle")
+    .attr("y", 7)
+    .style("font-size", "20px")
+    .style("font-weight", 600)
+    .style("fill", (slab) => (slab.solid ? "var(--paper)" : "var(--ink)"))
+    .text((slab) => cutText(slab.label, slab.width - 8, { size: 20, weight: 600 }));
 }
 
 interface Point {

@@ -29,8 +29,9 @@ import { placeRegister } from "./register.ts";
 
 const HEAD = 1.3;
 const LINE = SIZE * 1.25;
-/** Room that the way back takes at the top right. */
+/** Room that the way back takes at the top right; and what the count takes, right of columns or below them. */
 const BACK = 76;
+const COUNT = 220;
 
 /** A form in the making, what it is made for, and the room it has left. */
 interface Desk {
@@ -67,10 +68,11 @@ export function focusForm(ask: Ask, focus: string): Form {
 
 /** A direction's categories as columns. Those with one system stand last and wide: a card has room below them. */
 function columns({ form, ask: { data, frame }, headOf, floor }: Desk, direction: Direction): Form {
-  const [between, fullColumn, scale] = [24, 324, 1.3];
+  const [between, scale] = [24, 1.3];
   const own = categoriesOf(data, direction.id);
   const isFull = ({ id }: TaxonomyCategory) => systemsOf(data, id).length > 1;
   const full = own.filter(isFull).length;
+  const fullColumn = Math.min(324, (frame.width - between * (own.length - 1) - COUNT) / full);
   const rest = frame.width - between * (own.length - 1) - fullColumn * full;
   let x = 0;
   let [free, below] = [frame.width, 0];
@@ -90,6 +92,8 @@ function columns({ form, ask: { data, frame }, headOf, floor }: Desk, direction:
     });
     x += width + between;
   }
+  // Where no column is wide, what is left beside them is.
+  if (full === own.length) free = x;
   form.counts.set(direction.id, {
     x: free,
     y: floor - 22,

@@ -104,7 +104,7 @@ interface Rows {
 /** The ring about the mark in focus, in canvas pixels. */
 export const RING = 26;
 
-/** In canvas pixels: room for a row's name, a mark's, a paragraph's number, the key, a row, the foot. */
+/** In canvas pixels: room for a row's name, a mark's, a paragraph's number, the key, a row of it, the foot. */
 const sizes = {
   wide: { name: 222, pitch: 33, paragraph: 42, key: 0, row: 43, foot: 78 },
   upright: { name: 158, pitch: 26.5, paragraph: 7, key: 76, row: 48, foot: 124 },
@@ -142,17 +142,19 @@ export function layout(data: TrailData, step: Step, { focus }: TrailView, frame:
 
 /** A row a section; the claims of one paragraph stand together over a rule, after its number. */
 function bySection({ sections, claims }: TrailData, room: Room): Rows {
-  const { upright, size, width } = room;
+  const { upright, size, width, height } = room;
+  // Few sections have room for names of two lines.
+  const row = Math.min(60, Math.floor((height - size.foot - size.key) / sections.length));
   const places = new Map<string, Point>();
   const rules: Rule[] = [];
   const names: Words[] = [];
   sections.forEach(({ name, at }, index) => {
     const end = sections[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const middle = size.key + size.row * (index + 0.5);
+    const middle = size.key + row * (index + 0.5);
     names.push(rowName(`section-${index}`, name, 0, middle, size.name - 12));
     let x: number = size.name;
     for (const [paragraph, together] of byParagraph(
-      claims.filter((claim) => claim.at >= at && claim.at < end),
+      claims.filter((claim) => claim.at >= at && claim.at < end).sort((one, other) => one.at - other.at),
     )) {
       const start = x + size.paragraph;
       // The first number of a row says what the numbers are.
