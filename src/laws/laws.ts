@@ -171,7 +171,9 @@ function invented({ host, talk, slide, step }: Case): string[] {
   const shown = [...host.querySelectorAll("svg text, .title, .point")]
     .filter(seen)
     .flatMap((text) => (text.textContent ?? "").match(/(?<![\w.])\d+(?![\w.]*[a-z])/gi) ?? []);
-  return shown.filter((number) => !held.has(Number(number)));
+  return shown
+    .filter((number) => !held.has(Number(number)))
+    .map((number) => `${number}, which no claim says in digits`);
 }
 
 const heldBy = (ledger: Ledger): ReadonlySet<number> => {

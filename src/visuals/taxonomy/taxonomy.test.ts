@@ -69,6 +69,28 @@ for (const [canvas, frame] of Object.entries({ wall, hand }))
         });
   });
 
+test("where no category has but one system, the count stands in the frame all the same", () => {
+  const full = systems.filter(
+    ({ category }) => systems.filter((other) => other.category === category).length > 1,
+  );
+  const kept = categories.filter(({ id }) => full.some(({ category }) => category === id));
+  const some = { ...data, systems: full, categories: kept };
+  for (const { id } of kept.map(({ direction }) => ({ id: direction }))) {
+    const { counts } = taxonomy.layout(some, "columns", { filter: id, system: null }, wall);
+    for (const count of counts.filter(({ shown }) => shown)) expect(count.x).toBeLessThan(wall.width - 170);
+  }
+});
+
+test("a long name ends before the brace beside the tree", () => {
+  const long = {
+    ...data,
+    systems: systems.map((system, index) => (index ? system : { ...system, name: "Small-leaved lime" })),
+  };
+  const { nodes, counts } = taxonomy.layout(long, "tree", start, wall);
+  const ends = nodes.filter(({ kind, shown }) => kind === "system" && shown).map((node) => boxOf(node).right);
+  for (const { x } of counts) expect(x - 22).toBeGreaterThan(Math.max(...ends));
+});
+
 test("every node and strand is there at every step, in the same order, so that it can travel", () => {
   const ids = taxonomy.steps.map((step) => {
     const { nodes, strands } = taxonomy.layout(data, step, start, wall);

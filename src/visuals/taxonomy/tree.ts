@@ -1,7 +1,18 @@
 /** The tree: sixteen strands leave the root as one trunk and part at every fork. A branch is as thick as it has systems. */
 import type { Point } from "../../visual/marks.ts";
 import { categoriesOf, systemsOf, systemsUnder, type TaxonomyData } from "./data.ts";
-import { type Ask, BUD, CLEAR, emptyForm, type Form, near, type Run, SIZE, spread } from "./form.ts";
+import {
+  type Ask,
+  BUD,
+  CLEAR,
+  emptyForm,
+  type Form,
+  nameWidth,
+  near,
+  type Run,
+  SIZE,
+  spread,
+} from "./form.ts";
 
 /** How far the tree has grown: 1 to the directions, 2 to the categories, 3 to the systems. */
 export type Depth = 1 | 2 | 3;
@@ -143,9 +154,14 @@ export function treeForm({ data, frame, open }: Ask, depth: Depth): Form {
     if (upright) continue;
     const ends = under.map((system) => (depth === 3 ? yOf(system.id) : boughY));
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
-    const braceX = frame.width - cardWidth - 22;
+    // Right of every name, however long.
+    const longest = Math.max(...data.systems.map(({ name }) => nameWidth(name)));
+    const braceX = Math.max(
+      frame.width - cardWidth - 22,
+      wall[3].leaf + BUD + longest * wall[3].scale[2] + 12,
+    );
     form.counts.set(direction.id, {
-      x: frame.width - cardWidth,
+      x: braceX + 22,
       y: (first + last) / 2 + 22,
       brace: [
         [braceX, first - 10],

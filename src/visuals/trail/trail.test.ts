@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ClaimKind } from "../../ledger/claim.ts";
 import { kindNames } from "../../ledger/claim.ts";
 import type { Frame } from "../../visual/contract.ts";
+import { wordsHeight } from "../../visual/marks.ts";
 import { type TrailClaim, type TrailData, trail } from "./index.ts";
 import { RING } from "./layout.ts";
 
@@ -51,6 +52,15 @@ test("a claim stands in its section's row, paragraphs in order", () => {
     const across = marks.filter((mark) => mark.y === y).map(({ x }) => x);
     expect(across).toEqual([...across].sort((a, b) => a - b));
   }
+});
+
+test("names of two lines have a row each, where there are few sections", () => {
+  const long = [1, 3, 5, 6, 7].map((at) => ({ name: "What the kerb outside holds today", at }));
+  const { words } = trail.layout({ ...data, sections: long }, "outline", { focus: null }, wall);
+  const names = words.filter(({ id }) => id.startsWith("section-"));
+  for (const [index, name] of names.entries())
+    expect(name.y + wordsHeight(name)).toBeLessThanOrEqual(names[index + 1]?.y ?? Number.POSITIVE_INFINITY);
+  expect(names[0]?.lines).toHaveLength(2);
 });
 
 test("the key counts every role from the claims", () => {
