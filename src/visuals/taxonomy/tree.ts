@@ -154,12 +154,10 @@ export function treeForm({ data, frame, open }: Ask, depth: Depth): Form {
     if (upright) continue;
     const ends = under.map((system) => (depth === 3 ? yOf(system.id) : boughY));
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
-    // Right of every name, however long.
+    // Right of every name, as long as there is room for the count.
     const longest = Math.max(...data.systems.map(({ name }) => nameWidth(name)));
-    const braceX = Math.max(
-      frame.width - cardWidth - 22,
-      wall[3].leaf + BUD + longest * wall[3].scale[2] + 12,
-    );
+    const named = wall[3].leaf + BUD + longest * wall[3].scale[2];
+    const braceX = Math.min(Math.max(frame.width - cardWidth - 22, named + 12), frame.width - 240);
     form.counts.set(direction.id, {
       x: braceX + 22,
       y: (first + last) / 2 + 22,
