@@ -234,6 +234,8 @@ describe("what keys and panels do", () => {
     await page.keyboard.press("b");
     await page.keyboard.press("ArrowRight");
     expect(await position(page)).toBe(all[0]);
+    for (const key of "/v") await page.keyboard.press(key);
+    expect(await page.locator(".reveal.paused").count()).toBe(1);
     await page.keyboard.press("b");
     await page.keyboard.press("ArrowRight");
     expect(await position(page)).toBe(all[1]);

@@ -191,6 +191,8 @@ function optionsFor(canvas: Canvas): RevealConfig {
     autoSlide: 0,
     scrollActivationWidth: HAND,
     scrollSnap: "mandatory",
+    // In the dark reveal.js would light the wall at V and /, which mean other things here.
+    keyboard: { 86: null, 191: null } as never,
     keyboardCondition: ((event: KeyboardEvent) => !isForTheFocused(event)) as never,
   };
 }
