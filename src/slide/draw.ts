@@ -55,8 +55,12 @@ function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading"
   points.append(...slide.points.map(({ says }) => make("li", "point", says)));
   if (slide.points.length > 0) points.style.setProperty("--lines", String(linesOfPoints(slide, canvas).most));
   host.className = "slide";
-  const length = slide.title.length > COVER_TITLE ? "long" : "short";
-  Object.assign(host.dataset, { slide: slide.id, layout: slide.layout, canvas, title: length });
+  Object.assign(host.dataset, {
+    slide: slide.id,
+    layout: slide.layout,
+    canvas,
+    title: slide.title.length > COVER_TITLE ? "long" : "short",
+  });
   // A picture that goes on stays where it is: taken out for a moment, it would start afresh and not move.
   if (figure !== shown) host.replaceChildren(figure);
   for (const other of [...host.children]) if (other !== figure) other.remove();

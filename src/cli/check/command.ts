@@ -16,7 +16,8 @@ export const check: Command = {
     if (args.length > 0) throw new WrongOption(`check takes no "${args[0]}". Usage: ${check.usage}`);
     const errors = await errorsIn(folder);
     const typed = await checkTypes(folder);
-    if (errors || (errors === 0 && typed)) console.log(errors === 1 ? "1 error" : `${errors || "no"} errors`);
+    if (errors !== undefined && (errors > 0 || typed))
+      console.log(errors === 1 ? "1 error" : `${errors || "no"} errors`);
     return errors === 0 && typed ? 0 : 1;
   },
 };

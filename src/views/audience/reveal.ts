@@ -192,7 +192,7 @@ function optionsFor(canvas: Canvas): RevealConfig {
     scrollActivationWidth: HAND,
     scrollSnap: "mandatory",
     // In the dark reveal.js would light the wall at V and /, which mean other things here.
-    keyboard: { 86: null, 191: null } as never,
+    keyboard: { 86: () => {}, 191: () => {} },
     keyboardCondition: ((event: KeyboardEvent) => !isForTheFocused(event)) as never,
   };
 }

@@ -55,8 +55,10 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
   };
   const update = () => {
     const found = search(show.talk, input.value);
-    status.textContent = input.value.trim() ? `${found.length || "Nothing"} found` : "";
-    status.className = found.length > 0 || !input.value.trim() ? "unseen" : "none";
+    const asked = input.value.trim() !== "";
+    status.textContent = asked ? `${found.length || "Nothing"} found` : "";
+    // Who sees the list has no need to be told how long it is.
+    status.className = asked && found.length === 0 ? "none" : "unseen";
     results.replaceChildren(
       ...found.map(({ place, words }) => {
         const number = element("span", "number", String(place.index + 1));

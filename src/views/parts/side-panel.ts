@@ -57,7 +57,7 @@ export function closeSidePanels(but?: HTMLElement): void {
     if (panel !== but) panel.querySelector<HTMLElement>(".close")?.click();
 }
 
-/** The focus goes to `first` of a panel that opens, and back to where it was when the panel that has it closes. */
+/** The focus goes to `first` of a panel that opens, alone beside the slide, and back to where it was when the panel that has it closes. */
 export function borrowFocus(panel: HTMLElement, first: HTMLElement) {
   let from: Element | null = null;
   return {

@@ -161,7 +161,7 @@ function pointControl(pointing: Cell<boolean>): HTMLElement {
   const control = button(
     "Point with the mouse or a finger (hold X)",
     () => pointing.set(!pointing.value),
-    "word",
+    "word pointing",
     "Point",
   );
   return pressedBy(control, pointing);

@@ -80,6 +80,7 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
   // Canvas pixels to a unit, along and across; the line's full weight; half of what stands at its ends.
   const [alongUnit, acrossUnit] = hand ? [0.92, 1.5] : [1.22, 2.4];
   const [full, half] = hand ? [20, 61] : [28, 85];
+  const foot = axis + half + 43;
   const reach = REACH * alongUnit;
   const put: Put = (along, across) =>
     hand ? `${round(axis - across)},${round(along)}` : `${round(along)},${round(axis + across)}`;
@@ -129,10 +130,11 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
     line(`stop:${one}`, `M${put(at - 18, stop)}L${put(at + 18, stop)}`, 4, barred, "limit");
   });
   const end = (middles.at(-1) ?? 0) + reach;
-  const left = weight(limits.length);
-  const tip = left / 2 + 10;
-  line("run:end", `M${put(end - 1, 0)}L${put(last - 2 - left / 3, 0)}`, left);
-  line("head", `M${put(last - tip, -tip)}L${put(last - 1, 0)}L${put(last - tip, tip)}`, 2 + left / 4);
+  // The head is as heavy as what arrives.
+  const rest = weight(limits.length);
+  const tip = rest / 2 + 10;
+  line("run:end", `M${put(end - 1, 0)}L${put(last - 2 - rest / 3, 0)}`, rest);
+  line("head", `M${put(last - tip, -tip)}L${put(last - 1, 0)}L${put(last - tip, tip)}`, 2 + rest / 4);
   const tags = came.map((limit, index) => {
     const at = middles[index] ?? 0;
     if (hand) return tag(limit, view, { x: axis + 104, y: at + 7, width: 360 });
@@ -175,8 +177,8 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
           words("to", data.to.name, axis + 104, length - 5, { ...ends, ink: data.to.ink }),
         ]
       : [
-          words("from", data.from.name, 0, axis + half + 43, { ...ends, ink: data.from.ink }),
-          words("to", data.to.name, frame.width, axis + half + 43, {
+          words("from", data.from.name, 0, foot, { ...ends, ink: data.from.ink }),
+          words("to", data.to.name, frame.width, foot, {
             ...ends,
             ink: data.to.ink,
             anchor: "end",
@@ -187,14 +189,14 @@ function layout(data: BarriersData, step: string, asked: FocusView, frame: Frame
         data.remedy.id,
         hand
           ? words("remedy", data.remedy.label, frame.width, 28, { ink: data.remedy.ink, anchor: "end" })
-          : words("remedy", data.remedy.label, frame.width / 2, axis + half + 43, {
+          : words("remedy", data.remedy.label, frame.width / 2, foot, {
               ink: data.remedy.ink,
               anchor: "middle",
             }),
       ),
       ...told(limitsOf(data), view, {
         x: 0,
-        y: hand ? 576 : axis + half + 92,
+        y: hand ? 576 : foot + 49,
         width: frame.width,
       }),
     ],

@@ -85,7 +85,6 @@ export interface Stop {
   readonly here: boolean;
 }
 
-/** Something to press: the view it leads to, and what a screen reader says of it. */
 export interface Scene {
   readonly view: LoopView;
   readonly centre: readonly [number, number];

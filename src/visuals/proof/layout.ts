@@ -37,7 +37,6 @@ export function layout(data: ProofData, step: Step, view: ProofView, frame: Fram
     bars: [...record.bars, modelBar(step, plan.house, open.home), ...desk.bars],
     controls: controlsOf(data, view, plan),
     cards: view.card ? [layoutCard("card", data.system, { ...plan.card, ink: data.inks.proof })] : [],
-    inks: data.inks,
   };
 }
 

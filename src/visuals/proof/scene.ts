@@ -50,7 +50,6 @@ export interface Slip extends Box {
   readonly shown: boolean;
 }
 
-/** Something to press, and the view it leads to. */
 export interface Scene {
   readonly strokes: readonly Stroke[];
   readonly words: readonly Words[];
@@ -58,5 +57,4 @@ export interface Scene {
   readonly bars: readonly Bar[];
   readonly controls: readonly Control<Party | "card", ProofView>[];
   readonly cards: readonly Card[];
-  readonly inks: ProofData["inks"];
 }

@@ -138,12 +138,10 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
   // What is in hand is over all that lies in the pans; it stays where it is in the picture, for the hand to hold.
   const inHand = layer(svg, "in-hand")
     .attr("aria-hidden", "true")
-    .style("pointer-events", "none")
     .selectAll<SVGGElement, Slab>(":scope > g")
     .data(scene.slabs.filter(({ where }) => where === "held"))
     .join(enterBody)
-    .style("transform", ({ x, y }) => shift(x, y))
-    .style("transition", "none");
+    .style("transform", ({ x, y }) => shift(x, y));
   drawBodies(inHand);
   onKeys(slab, {
     ArrowLeft: ({ id }) => put(id, "left"),

@@ -13,6 +13,7 @@ import {
   BUD,
   CARD_WIDTH,
   CLEAR,
+  COUNT,
   categoryWidth,
   emptyForm,
   type Form,
@@ -29,9 +30,8 @@ import { placeRegister } from "./register.ts";
 
 const HEAD = 1.3;
 const LINE = SIZE * 1.25;
-/** Room that the way back takes at the top right; and what the count takes, right of columns or below them. */
+/** Room that the way back takes at the top right. */
 const BACK = 76;
-const COUNT = 220;
 
 /** A form in the making, what it is made for, and the room it has left. */
 interface Desk {

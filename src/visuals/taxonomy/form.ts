@@ -7,6 +7,9 @@ import type { TaxonomyData } from "./data.ts";
 /** Names are set at this size and scaled up from it, so that a name can grow while it travels. */
 export const SIZE = 20;
 
+/** Room that a direction's count takes, numeral and words, in canvas pixels. */
+export const COUNT = 220;
+
 /** One arrangement of all nodes. Whatever a form does not place is not shown. */
 export interface Form {
   /** By node id; nodes that wait hidden have a place too, so that they come out of it. */

@@ -5,6 +5,7 @@ import {
   type Ask,
   BUD,
   CLEAR,
+  COUNT,
   emptyForm,
   type Form,
   nameWidth,
@@ -94,6 +95,10 @@ export function treeForm({ data, frame, open }: Ask, depth: Depth): Form {
   const { gap, scale } = stops;
   const strands = data.directions.flatMap((direction) => systemsUnder(data, direction.id));
   const rootY = yOf(ROOT);
+  // Counts stand over the card's left edge, or right of a longer name, as long as there is room for them.
+  const longest = Math.max(...data.systems.map(({ name }) => nameWidth(name)));
+  const named = wall[3].leaf + BUD + longest * wall[3].scale[2];
+  const countX = Math.min(Math.max(frame.width - cardWidth, named + 34), frame.width - COUNT);
 
   for (const direction of data.directions) {
     const boughY = yOf(direction.id);
@@ -154,12 +159,9 @@ export function treeForm({ data, frame, open }: Ask, depth: Depth): Form {
     if (upright) continue;
     const ends = under.map((system) => (depth === 3 ? yOf(system.id) : boughY));
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
-    // Right of every name, as long as there is room for the count.
-    const longest = Math.max(...data.systems.map(({ name }) => nameWidth(name)));
-    const named = wall[3].leaf + BUD + longest * wall[3].scale[2];
-    const braceX = Math.min(Math.max(frame.width - cardWidth - 22, named + 12), frame.width - 240);
+    const braceX = countX - 22;
     form.counts.set(direction.id, {
-      x: braceX + 22,
+      x: countX,
       y: (first + last) / 2 + 22,
       brace: [
         [braceX, first - 10],
