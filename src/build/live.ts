@@ -6,6 +6,9 @@ import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { deckOf } from "./talk.ts";
 
+/** How long after a change is seen the page has been told of it, in milliseconds. */
+const AFTER = 100;
+
 export function live(folder: string): Plugin {
   let lookAgain = () => {};
   return {
@@ -26,9 +29,9 @@ export function live(folder: string): Plugin {
       };
       server.ws.on("connection", lookAgain);
     },
-    // After Vite has let go of what the file was.
+    // After Vite has let go of what the file was, and told the page to update: that would take the words away again.
     hotUpdate() {
-      if (this.environment.name === "client") lookAgain();
+      if (this.environment.name === "client") setTimeout(lookAgain, AFTER);
     },
   };
 }

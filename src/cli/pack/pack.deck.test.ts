@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { position } from "../browser/drive.ts";
 import { launch } from "../browser/launch.ts";
 import { article, edited, filledIn, slides } from "./own-article.ts";
@@ -152,6 +152,14 @@ describe("a talk that is worked on", () => {
     expect(text).toContain(old);
     writeFileSync(file, text.replace(old, by));
   };
+  // Whatever comes of it, the tests that follow meet the talk as it was.
+  const asItWas = new Map<string, string>();
+  beforeEach(() => {
+    for (const file of [from, ledger]) asItWas.set(file, readFileSync(file, "utf8"));
+  });
+  afterEach(() => {
+    for (const [file, text] of asItWas) writeFileSync(file, text);
+  });
 
   test(
     "shows what is saved, slide or ledger, at the same step and with the weight still off; an error with file and line, until it is mended",
