@@ -12,65 +12,107 @@ export interface Retold {
   readonly dropped: ReadonlySet<number>;
 }
 
-/** A stretch of lines: under one mark, or under none. */
+/** A stretch of pieces: under one mark, or under none. */
 interface Stretch {
   readonly tag: string | undefined;
   readonly id: number;
-  readonly lines: string[];
+  readonly pieces: string[];
 }
 
-export function retell(content: string, widthOf: WidthOf): Retold {
+/** What tells pages: what several have in common, as step pages have nearly all, is told once. */
+export function retelling(widthOf: WidthOf): (content: string) => Retold {
+  const told = { path: once(toHundredths), text: once((text) => inRuns(text, widthOf)) };
+  return (content) => retell(content, told);
+}
+
+/** Tells a path, and a text; to the same, the same. */
+interface Telling {
+  path(path: string): string;
+  text(text: string): string;
+}
+
+function once(tell: (piece: string) => string): (piece: string) => string {
+  const told = new Map<string, string>();
+  return (piece) => {
+    const known = told.get(piece) ?? tell(piece);
+    told.set(piece, known);
+    return known;
+  };
+}
+
+function retell(content: string, tell: Telling): Retold {
   const dropped = new Set<number>();
   const out: string[] = [];
-  for (const { tag, id, lines } of stretches(content)) {
-    const { paints, writes } = use(lines);
+  for (const { tag, id, pieces } of stretches(content)) {
+    const { paints, writes } = use(pieces);
     // A picture is all content; elsewhere, what is neither text nor a group that may hold some decorates.
     const real = tag !== undefined && paints && (tag === "Figure" || writes);
     if (real) out.push(`/${tag} <</MCID ${id} >>BDC`);
     else if (tag !== undefined) dropped.add(id);
     // A drawing of its own may hold marks of its own: what is around it says nothing of it.
-    const apart = tag === undefined && lines.some((line) => line.endsWith(" Do"));
+    const apart = tag === undefined && pieces.some((piece) => piece.endsWith(" Do"));
     const decorates = paints && !real && !apart;
     if (decorates) out.push("/Artifact BMC");
-    for (const line of lines) out.push(line);
+    for (const piece of pieces) out.push(piece);
     if (real || decorates) out.push("EMC");
   }
-  return { text: shorten(out, widthOf), dropped };
+  return { text: shorten(out, tell), dropped };
 }
 
 function stretches(content: string): Stretch[] {
-  let now: Stretch = { tag: undefined, id: -1, lines: [] };
+  let now: Stretch = { tag: undefined, id: -1, pieces: [] };
   const all = [now];
   const begin = (tag: string | undefined, id = -1) => {
-    now = { tag, id, lines: [] };
+    now = { tag, id, pieces: [] };
     all.push(now);
   };
   let depth = 0;
-  for (const line of content.split("\n")) {
+  for (const piece of cut(content)) {
     // BDC, BMC and EMC: no other line ends so, and there are many others.
-    if (!line.endsWith("C")) {
-      now.lines.push(line);
+    if (!piece.endsWith("C")) {
+      now.pieces.push(piece);
       continue;
     }
-    const mark = line.endsWith("BDC") ? /^\/(\w+) <<\/MCID (\d+) >>BDC$/.exec(line) : null;
+    const mark = piece.endsWith("BDC") ? /^\/(\w+) <<\/MCID (\d+) >>BDC$/.exec(piece) : null;
     if (mark) begin(mark[1], Number(mark[2]));
-    else if (line === "EMC" && depth === 0 && now.tag !== undefined) begin(undefined);
+    else if (piece === "EMC" && depth === 0 && now.tag !== undefined) begin(undefined);
     else {
-      if (line.endsWith("BDC") || line.endsWith("BMC")) depth++;
-      if (line === "EMC") depth--;
-      now.lines.push(line);
+      if (piece.endsWith("BDC") || piece.endsWith("BMC")) depth++;
+      if (piece === "EMC") depth--;
+      now.pieces.push(piece);
     }
   }
   return all;
 }
 
-/** Whether lines paint anything, and whether that may be text. */
-function use(lines: readonly string[]): { readonly paints: boolean; readonly writes: boolean } {
+/** Lines; those of a path are one piece, and so are those of a text, from `BT` to its `ET`, that no mark parts. */
+function cut(content: string): string[] {
+  const pieces: string[] = [];
+  const endAfter = (start: number) => {
+    const end = content.indexOf("\n", start);
+    return end < 0 ? content.length : end;
+  };
+  for (let at = 0, end = 0; at <= content.length; at = end + 1) {
+    end = endAfter(at);
+    if (isPath(content, end))
+      for (let next = endAfter(end + 1); isPath(content, next) && next > end; next = endAfter(end + 1))
+        end = next;
+    else if (content.startsWith("BT\n", at)) {
+      const last = content.indexOf("\nET", at) + 3;
+      if (last > 2 && !content.slice(at, last).includes("C\n")) end = last;
+    }
+    pieces.push(content.slice(at, end));
+  }
+  return pieces;
+}
+
+/** Whether pieces paint anything, and whether that may be text. */
+function use(pieces: readonly string[]): { readonly paints: boolean; readonly writes: boolean } {
   let paints = false;
-  for (const line of lines) {
-    if (isPath(line)) continue;
-    if (/ (?:Tj|TJ|Do)$/.test(line)) return { paints: true, writes: true };
-    if (/^(?:[fFsSbB]\*?|.* sh)$/.test(line)) paints = true;
+  for (const piece of pieces) {
+    if (isPath(piece)) continue;
+    if (/ (?:Tj|TJ|Do)$/m.test(piece)) return { paints: true, writes: true };
+    if (/^(?:[fFsSbB]\*?|.* sh)$/.test(piece)) paints = true;
   }
   return { paints, writes: false };
 }
@@ -78,41 +120,42 @@ function use(lines: readonly string[]): { readonly paints: boolean; readonly wri
 /** Past this enlargement, in 300ths of an inch a pixel, a hundredth of a pixel could be seen. A slide's is 3.1. */
 const LARGE = 12;
 
-function shorten(lines: readonly string[], widthOf: WidthOf): string {
-  const out: string[] = [];
-  const run = runOf(out, widthOf);
+function shorten(pieces: readonly string[], tell: Telling): string {
   const outer: boolean[] = [];
   let enlarged = false;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    if (isPath(line)) {
-      // Most lines are of paths, one after another: together they are told far sooner than one by one.
-      const start = at;
-      while (isPath(lines[at + 1] ?? "")) at++;
-      const path = lines.slice(start, at + 1).join("\n");
-      run.end();
-      out.push(enlarged ? path : path.replace(/(\.\d\d)\d+/g, "$1"));
-      continue;
-    }
-    if (run.takes(line)) continue;
-    if (line === "q") outer.push(enlarged);
-    else if (line === "Q") enlarged = outer.pop() ?? false;
-    else if (line.endsWith(" cm")) {
-      const [a = "1", b = "0"] = line.split(" ", 2);
+  const told = pieces.map((piece) => {
+    if (isPath(piece)) return enlarged ? piece : tell.path(piece);
+    if (piece.startsWith("BT\n")) return tell.text(piece);
+    if (piece === "q") outer.push(enlarged);
+    else if (piece === "Q") enlarged = outer.pop() ?? false;
+    else if (piece.endsWith(" cm")) {
+      const [a = "1", b = "0"] = piece.split(" ", 2);
       enlarged ||= Math.abs(Number(a)) + Math.abs(Number(b)) > LARGE;
     }
-    out.push(line);
-  }
-  run.end();
+    return piece;
+  });
+  return told.join("\n");
+}
+
+/** Whether the line that ends there goes on with a path: `x y m`, `x y l`, `x1 y1 x2 y2 x y c` or `x y w h re`. */
+export const isPath = (text: string, end = text.length): boolean =>
+  text.endsWith(" c", end) ||
+  text.endsWith(" l", end) ||
+  text.endsWith(" m", end) ||
+  text.endsWith(" re", end);
+
+const toHundredths = (path: string) => path.replace(/(\.\d\d)\d+/g, "$1");
+
+/** Gathers `x 0 Td <glyph> Tj` lines, one a letter, into one line a run. */
+function inRuns(text: string, widthOf: WidthOf): string {
+  const out: string[] = [];
+  const takes = runsInto(out, widthOf);
+  for (const line of text.split("\n")) if (!takes(line)) out.push(line);
   return out.join("\n");
 }
 
-/** Whether a line goes on with a path: `x y m`, `x y l`, `x1 y1 x2 y2 x y c` or `x y w h re`. */
-export const isPath = (line: string): boolean =>
-  line.endsWith(" l") || line.endsWith(" c") || line.endsWith(" m") || line.endsWith(" re");
-
-/** Gathers `x 0 Td <glyph> Tj` lines, one a letter, into one line a run; writes what it gathered to `out`. */
-function runOf(out: string[], widthOf: WidthOf) {
+/** Takes letters, and writes each run to `out` before whatever else is to come. */
+function runsInto(out: string[], widthOf: WidthOf): (line: string) => boolean {
   let font = "";
   let size = 0;
   /** Glyphs as hex and moves between them, in thousandths of the size. */
@@ -136,42 +179,39 @@ function runOf(out: string[], widthOf: WidthOf) {
   };
   const last = () => String(parts.at(-1)).slice(-4);
 
-  return {
-    end,
-    takes(line: string): boolean {
-      if (line.endsWith(" Tf")) {
-        end();
-        const [name = "", points = "0"] = line.slice(1).split(" ");
-        [font, size] = [name, Number(points)];
-        return false;
-      }
-      if (line === "BT" || line.endsWith(" Tm")) {
-        end();
-        behind = 0;
-        return false;
-      }
-      const letter = line.endsWith(" Tj") ? /^(?:(\S+) (\S+) Td )?<([0-9A-F]{4})> Tj$/.exec(line) : null;
-      if (!letter) {
-        end();
-        return false;
-      }
-      const [, x = "0", y = "0", glyph = ""] = letter;
-      const width = parts.length > 0 ? widthOf(font, Number.parseInt(last(), 16)) : undefined;
-      if (width === undefined || Number(y) !== 0) {
-        end();
-        if (letter[1] !== undefined) out.push(`${thousandths(Number(x) + behind)} ${y} Td`);
-        behind = 0;
-        parts = [glyph];
-        return true;
-      }
-      at += Number(x);
-      put += (width * size) / 1000;
-      const back = Math.round(((put - at) * 1000) / size);
-      put -= (back * size) / 1000;
-      if (back === 0) parts.push(String(parts.pop()) + glyph);
-      else parts.push(back, glyph);
+  return (line) => {
+    if (line.endsWith(" Tf")) {
+      end();
+      const [name = "", points = "0"] = line.slice(1).split(" ");
+      [font, size] = [name, Number(points)];
+      return false;
+    }
+    if (line === "BT" || line.endsWith(" Tm")) {
+      end();
+      behind = 0;
+      return false;
+    }
+    const letter = line.endsWith(" Tj") ? /^(?:(\S+) (\S+) Td )?<([0-9A-F]{4})> Tj$/.exec(line) : null;
+    if (!letter) {
+      end();
+      return false;
+    }
+    const [, x = "0", y = "0", glyph = ""] = letter;
+    const width = parts.length > 0 ? widthOf(font, Number.parseInt(last(), 16)) : undefined;
+    if (width === undefined || Number(y) !== 0) {
+      end();
+      if (letter[1] !== undefined) out.push(`${thousandths(Number(x) + behind)} ${y} Td`);
+      behind = 0;
+      parts = [glyph];
       return true;
-    },
+    }
+    at += Number(x);
+    put += (width * size) / 1000;
+    const back = Math.round(((put - at) * 1000) / size);
+    put -= (back * size) / 1000;
+    if (back === 0) parts.push(String(parts.pop()) + glyph);
+    else parts.push(back, glyph);
+    return true;
   };
 }
 

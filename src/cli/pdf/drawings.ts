@@ -1,6 +1,5 @@
 /** Tells the drawings of all pages shorter, and takes decoration out of the structure. */
-import { promisify } from "node:util";
-import { deflate, inflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import {
   PDFArray,
   PDFDict,
@@ -13,41 +12,37 @@ import {
   PDFRawStream,
   PDFRef,
 } from "@cantoo/pdf-lib";
-import { retell, type WidthOf } from "./content.ts";
+import { retelling, type WidthOf } from "./content.ts";
 import { dictAt, entry, listAt, nameOf, numberAt, type Parent, parentsOf } from "./objects.ts";
 import { share } from "./shared.ts";
 
-const pack = promisify(deflate);
-
-export async function tidyDrawings(document: PDFDocument): Promise<void> {
+export function tidyDrawings(document: PDFDocument): void {
   const pages = document.getPages();
-  const widthOf = widthsOf(pages);
+  const retell = retelling(widthsOf(pages));
   const parents = parentsOf(document);
   const texts = pages.map((page) => {
     const stream = entry(page.node, "Contents");
     if (!(stream instanceof PDFRawStream)) throw new Error("a page of the PDF has no drawing");
-    const { text, dropped } = retell(inflateSync(stream.contents).toString("latin1"), widthOf);
+    const { text, dropped } = retell(inflateSync(stream.contents).toString("latin1"));
     forget(parents, page, dropped);
     return text;
   });
   const resources = unite(document, pages);
   const shared = resources ? share(texts) : { pages: texts, parts: [] };
-  const stream = async (text: string, entries: Record<string, unknown> = {}) => {
-    const packed = await pack(Buffer.from(text, "latin1"), { level: 9 });
-    const dict = document.context.obj({ ...entries, Filter: "FlateDecode" } as never) as unknown as PDFDict;
-    return PDFRawStream.of(dict, packed);
+  const { context } = document;
+  const stream = (text: string, entries: Record<string, unknown> = {}) => {
+    const dict = context.obj({ ...entries, Filter: "FlateDecode" } as never) as unknown as PDFDict;
+    // At once: a page is packed sooner than another thread is asked to.
+    return PDFRawStream.of(dict, deflateSync(Buffer.from(text, "latin1"), { level: 9 }));
   };
   const form = { Subtype: "Form", BBox: [-9999, -9999, 9999, 9999], Resources: resources };
-  await Promise.all([
-    ...shared.parts.map(async (text, number) => {
-      const part = document.context.register(await stream(text, form));
-      if (resources) drawable(document, resources).set(nameOf(`Part${number}`), part);
-    }),
-    ...shared.pages.map(async (text, index) => {
-      const ref = pages[index]?.node.get(nameOf("Contents"));
-      if (ref instanceof PDFRef) document.context.assign(ref, await stream(text));
-    }),
-  ]);
+  for (const [number, text] of shared.parts.entries())
+    if (resources)
+      drawable(document, resources).set(nameOf(`Part${number}`), context.register(stream(text, form)));
+  for (const [index, text] of shared.pages.entries()) {
+    const ref = pages[index]?.node.get(nameOf("Contents"));
+    if (ref instanceof PDFRef) context.assign(ref, stream(text));
+  }
 }
 
 /**

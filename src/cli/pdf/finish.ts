@@ -23,7 +23,7 @@ export async function finish(
     parseSpeed: Number.POSITIVE_INFINITY,
   });
   mendTags(document, figures, wordsOf(pages));
-  await tidyDrawings(document);
+  tidyDrawings(document);
   addOutline(document, outlineOf(talk, pages));
   addLabels(document, pages);
   addMetadata(document, talk);

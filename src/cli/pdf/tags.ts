@@ -4,6 +4,7 @@ import {
   annotationsOf,
   dictAt,
   elementsOf,
+  entry,
   listAt,
   nameOf,
   numberAt,
@@ -32,7 +33,8 @@ export function mendTags(
   wordsFor: (destination: string) => string,
 ): void {
   const elements = [...elementsOf(document)];
-  const ofKind = (kind: string) => elements.filter(({ dict }) => textAt(dict, "S") === kind);
+  // Names are one object each: to compare them is far sooner than to read them.
+  const ofKind = (kind: string) => elements.filter(({ dict }) => entry(dict, "S") === nameOf(kind));
   for (const item of ofKind("LI")) giveBody(item);
   // Chromium writes these two as of PDF 2; the file is one of PDF 1.7.
   for (const { dict } of [...ofKind("Em"), ...ofKind("Strong")]) dict.set(nameOf("S"), nameOf("Span"));
