@@ -223,12 +223,20 @@ describe("what goes wrong", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test.skipIf(process.platform !== "linux")(
+    "a folder that takes no file is told before any work",
+    async () => {
+      const { code, errors } = await command(["--out", "/proc/talk.pdf"]).done;
+      expect([code, errors]).toEqual([1, "the folder /proc may not be written to\n"]);
+    },
+  );
+
   test("a browser that does not start leaves the older file as it was", async () => {
     const out = join(folder, "older.pdf");
     writeFileSync(out, "%PDF-older");
     const { code, errors } = await command(["--out", out], { COUNTERPOISE_BROWSER: process.execPath }).done;
     expect([code, errors.trim().split("\n").length]).toEqual([1, 1]);
-    expect(errors).toContain("the browser did not start");
+    expect(errors).toContain(`the browser ${process.execPath} did not start`);
     expect(readFileSync(out, "utf8")).toBe("%PDF-older");
   });
 

@@ -1,6 +1,6 @@
 /** Where the work goes: looked at before it begins, and touched only once it is done. */
-import { constants, rmSync } from "node:fs";
-import { access, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { onInterrupt } from "../interrupt.ts";
 import { Failed } from "./export.ts";
@@ -22,17 +22,22 @@ export async function checkPlace(path: string, kind: "file" | "folder"): Promise
   if (there?.isFile() && there.size > 0 && !(await isPdf(path)))
     throw new Failed(`${path} is there and is no PDF: it stays as it is; name another file to write`);
   const written = there?.isDirectory() ? path : folder;
-  await access(written, constants.W_OK).catch(() => {
+  // To try is the only way to know: rights say little of who may do anything, nothing of a disk that is full.
+  const trial = join(written, `.counterpoise-${process.pid}`);
+  await writeFile(trial, "", { flag: "wx" }).catch(() => {
     throw new Failed(`the folder ${written} may not be written to`);
   });
+  await rm(trial);
 }
 
 /** Whether a file begins as a PDF does; one that cannot be read is none of ours. */
-const isPdf = (path: string): Promise<boolean> =>
-  readFile(path, "latin1").then(
-    (text) => text.startsWith("%PDF-"),
-    () => false,
-  );
+async function isPdf(path: string): Promise<boolean> {
+  const mark = "%PDF-";
+  const file = await open(path).catch(() => undefined);
+  const read = await file?.read(Buffer.alloc(mark.length)).catch(() => undefined);
+  await file?.close();
+  return read?.buffer.toString("latin1") === mark;
+}
 
 /** Writes a file whole or not at all: an older one stays until the new one is there. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -25,7 +25,7 @@ export async function withPress<Result>(
   const [site, browser] = await Promise.allSettled([building, launch({ TMPDIR: scratch.path })]);
   try {
     if (site.status === "rejected") throw site.reason;
-    if (browser.status === "rejected") throw notStarted(browser.reason);
+    if (browser.status === "rejected") throw new Failed((browser.reason as Error).message);
     const served = await serve(site.value.folder);
     try {
       return await work({ browser: browser.value, url: served.url });
@@ -60,12 +60,4 @@ function scratchFolder(): { readonly path: string; remove(): void } {
     tidy();
   };
   return { path, remove };
-}
-
-/** The launcher tells its whole log; a person needs its first line. What finding a browser says is for a person. */
-function notStarted(error: Error): Error {
-  const [line = ""] = error.message.split("\n");
-  return line.startsWith("browserType.")
-    ? new Failed(`the browser did not start: ${line}`)
-    : new Failed(error.message);
 }
