@@ -49,7 +49,18 @@ const patches = (height: number, ...strokes: Stroke[]): Texture => ({
 });
 
 /** What enters. */
-export const rawTextures = {
+export type RawTexture =
+  | "crowd"
+  | "prices"
+  | "market"
+  | "chain"
+  | "question"
+  | "news"
+  | "entry"
+  | "pages"
+  | "code";
+
+export const rawTextures: Readonly<Record<RawTexture, Draw>> = {
   crowd: (from, to, height) => patches(height, [dots(crowdIn(from, to, height)), "own", "line"]),
   prices: (from, to, height) => {
     const bars = xsIn(from, to, 8, 8).map((x) => {
@@ -104,11 +115,20 @@ export const rawTextures = {
     return patches(height, [sheets.join(""), "own", "line"]);
   },
   code: (from, to, height) => patches(height, [codeLines(from, to, height).join(""), "own", "bold"]),
-} as const satisfies Record<string, Draw>;
-export type RawTexture = keyof typeof rawTextures;
+};
 
 /** What comes out. */
-export const readTextures = {
+export type ReadTexture =
+  | "picks"
+  | "forecast"
+  | "contest"
+  | "trace"
+  | "query"
+  | "digest"
+  | "results"
+  | "flagged";
+
+export const readTextures: Readonly<Record<ReadTexture, Draw>> = {
   picks: (from, to, height) => {
     const all = crowdIn(from, to, height);
     const isPick = (_: unknown, index: number) => index % 13 === 7;
@@ -194,8 +214,7 @@ export const readTextures = {
     );
     return { ...flag, focus: (top + bottom) / 2 };
   },
-} as const satisfies Record<string, Draw>;
-export type ReadTexture = keyof typeof readTextures;
+};
 
 /** Lines of words and of bars (numbers: how long), each line cut where it would run over. */
 function sentence(
