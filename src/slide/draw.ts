@@ -110,9 +110,14 @@ function wordsFor(slide: Slide, step: string, view: Json): string {
   }
 }
 
-/** One line with the slide, the step and the cause: what a person needs to mend it. */
+/** One line with the slide, the step and the cause: what a person needs to mend it. While they do, the page shows it. */
 export function reportToConsole(failure: FigureFailure): void {
-  console.error(`${failureInWords(failure)}:`, failure.cause);
+  const { cause } = failure;
+  console.error(`${failureInWords(failure)}:`, cause);
+  import.meta.hot?.send("counterpoise:undrawn", {
+    message: `${failureInWords(failure)}: ${cause instanceof Error ? cause.message : cause}`,
+    stack: cause instanceof Error ? cause.stack : "",
+  });
 }
 
 export const failureInWords = ({ slide, step }: FigureFailure): string =>

@@ -9,7 +9,9 @@ const around = (count: number, ...radii: readonly [number, ...number[]]): Point[
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
 
-const outlines = {
+export type Shape = "circle" | "triangle" | "square" | "diamond" | "cross" | "star";
+
+const outlines: Readonly<Record<Exclude<Shape, "circle">, readonly Point[]>> = {
   triangle: around(3, 1),
   square: [
     [-1, -1],
@@ -34,9 +36,7 @@ const outlines = {
   ],
   // The inner corners of a pentagram: 1 / φ².
   star: around(10, 1, 0.382),
-} as const satisfies Record<string, readonly Point[]>;
-
-export type Shape = "circle" | keyof typeof outlines;
+};
 
 /** The outline of a shape that covers `area` square canvas pixels, as an SVG path about (0, 0). */
 export function shapePath(shape: Shape, area: number): string {
@@ -44,7 +44,7 @@ export function shapePath(shape: Shape, area: number): string {
     const r = round(Math.sqrt(area / Math.PI));
     return `M${r},0A${r},${r} 0 1 1 ${-r},0A${r},${r} 0 1 1 ${r},0Z`;
   }
-  const points: readonly Point[] = outlines[shape];
+  const points = outlines[shape];
   const scale = Math.sqrt(area / areaOf(points));
   return `M${points.map(([x, y]) => `${round(x * scale)},${round(y * scale)}`).join("L")}Z`;
 }

@@ -147,6 +147,7 @@ describe("a new talk", () => {
 describe("a talk that is worked on", () => {
   const from = join(talk, "slides", "on-the-scale.ts");
   const ledger = join(talk, "seeds", "claims.ts");
+  const chart = join(talk, "slides", "bars.ts");
   const rewrite = (file: string, old: string, by: string) => {
     const text = readFileSync(file, "utf8");
     expect(text).toContain(old);
@@ -155,7 +156,7 @@ describe("a talk that is worked on", () => {
   // Whatever comes of it, the tests that follow meet the talk as it was.
   const asItWas = new Map<string, string>();
   beforeEach(() => {
-    for (const file of [from, ledger]) asItWas.set(file, readFileSync(file, "utf8"));
+    for (const file of [from, ledger, chart]) asItWas.set(file, readFileSync(file, "utf8"));
   });
   afterEach(() => {
     for (const [file, text] of asItWas) writeFileSync(file, text);
@@ -203,6 +204,31 @@ describe("a talk that is worked on", () => {
           await stands();
         }
         expect(await page.evaluate(() => "same" in globalThis)).toBe(true);
+      }),
+    60_000,
+  );
+
+  test(
+    "shows a figure that throws with its slide, step, file and line, until it is mended",
+    () =>
+      served("npm", ["start"], talk, async (page) => {
+        await page.goto(new URL("#/counted/most", page.url()).href);
+        const bar = page.locator(".stage > :not(.ahead) rect").first();
+        await bar.waitFor();
+        const right = readFileSync(chart, "utf8");
+        rewrite(chart, '.attr("height", 32)', '.attr("height", () => {\n throw new Error("no height");\n})');
+        const line =
+          readFileSync(chart, "utf8")
+            .split("\n")
+            .findIndex((row) => row.includes("no height")) + 1;
+        const overlay = page.locator("vite-error-overlay");
+        const told = () => overlay.locator(".window").textContent();
+        await expect.poll(told).toContain(`slides/bars.ts:${line}:`);
+        expect(await told()).toContain('the figure of slide "counted" failed at step "most": no height');
+        await page.waitForTimeout(400);
+        writeFileSync(chart, right);
+        await overlay.waitFor({ state: "detached" });
+        await bar.waitFor();
       }),
     60_000,
   );
