@@ -42,6 +42,18 @@ export function placeBeside(talk: Talk, at: Place, by: 1 | -1): Place {
   return place(slide, at.index + by, by === 1 ? 0 : slide.steps.length - 1);
 }
 
+/**
+ * Where a move from `before` to `now` leads from another place: a step on or back is one from there, too; what a hand
+ * did to a picture counts at that picture's step alone.
+ */
+export function placeLikewise(talk: Talk, before: Place, now: Place, from: Place): Place {
+  if (sameStep(before, now)) return sameStep(from, now) ? now : from;
+  const by = ([1, -1] as const).find((by) => sameStep(placeBeside(talk, before, by), now));
+  return by === undefined ? now : placeBeside(talk, from, by);
+}
+
+const sameStep = (one: Place, other: Place) => one.slide === other.slide && one.step === other.step;
+
 /** A slide at one of its steps by number, held within the steps it has. */
 export function place(slide: Slide, index: number, stepIndex: number, view?: unknown): Place {
   const held = Math.max(0, Math.min(stepIndex, slide.steps.length - 1));

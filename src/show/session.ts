@@ -6,7 +6,7 @@
  */
 import { type Cell, cell } from "./cell.ts";
 import { isLater, type Message, type Role, type Stamp, type State } from "./message.ts";
-import { placeAt } from "./position.ts";
+import { placeAt, placeLikewise } from "./position.ts";
 import type { Show } from "./show.ts";
 import { openWire } from "./wire.ts";
 
@@ -52,6 +52,9 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   // Whoever has yet said nothing gives way: a speaker to any deck, a deck to any speaker who has been told.
   let stamp: Stamp = { clock: 0, id: role === "speaker" ? "" : id };
   let taking = false;
+  // What is done before the others have said where they stand is done again from there.
+  let told = false;
+  const early: (() => void)[] = [];
 
   const state = (): State => {
     const { slide, step, view } = show.place;
@@ -59,8 +62,12 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   };
   const tell = (also: { asks?: number; answers?: number } = {}) =>
     wire.send({ id, role, kind: "state", state: state(), ...also });
-  const changed = () => {
+  const changed = (again: () => void) => {
     if (taking) return;
+    if (told) change();
+    else early.push(again);
+  };
+  const change = () => {
     stamp = { clock: stamp.clock + 1, id };
     // Nobody there: then a move costs nothing. Who comes will ask.
     if (others.size > 0) tell();
@@ -104,9 +111,18 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   };
   const hearState = ({ state: other, asks, answers, role: from }: Extract<Message, { kind: "state" }>) => {
     if (answers === asked && from === "audience") delay = performance.now() - asked;
-    if (isLater(other.stamp, stamp)) takeOver(other);
+    const later = isLater(other.stamp, stamp);
+    if (later) takeOver(other);
+    // A speaker who has heard of no deck yet knows no more than we do.
+    if (role === "audience" || from === "audience" || other.stamp.clock > 0) begin(later);
     if (asks !== undefined) tell({ answers: asks });
     else if (isLater(stamp, other.stamp)) tell();
+  };
+  const begin = (elsewhere: boolean) => {
+    if (told) return;
+    told = true;
+    if (elsewhere) for (const again of early) again();
+    else if (early.length > 0) change();
   };
   let elsewhere = false;
   const spotFromElsewhere = (spot: Show["spot"]["value"]) => {
@@ -130,14 +146,20 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   const bye = () => wire.send({ id, role, kind: "bye" });
   const wake = () => document.visibilityState === "visible" && ask();
   const ends = [
-    show.subscribe(changed),
-    show.black.subscribe(changed),
-    theme.subscribe(changed),
+    show.subscribe((now, before) =>
+      changed(() => show.moveTo(placeLikewise(show.talk, before, now, show.place))),
+    ),
+    show.black.subscribe((black) => changed(() => show.black.set(black))),
+    theme.subscribe(() => {
+      const { chosen } = theme;
+      changed(() => chosen && theme.choose(chosen));
+    }),
     show.spot.subscribe((spot) => !elsewhere && wire.send({ id, role, kind: "spot", spot })),
   ];
   addEventListener("pagehide", bye);
   addEventListener("pageshow", ask);
   document.addEventListener("visibilitychange", wake);
+  const alone = setTimeout(() => begin(false), PULSE);
   const timer = role === "speaker" ? setInterval(pulse, PULSE) : undefined;
   ask();
 
@@ -152,6 +174,7 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
     close() {
       bye();
       clearInterval(timer);
+      clearTimeout(alone);
       removeEventListener("pagehide", bye);
       removeEventListener("pageshow", ask);
       document.removeEventListener("visibilitychange", wake);

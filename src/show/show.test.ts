@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { talk } from "../../slides/deck.ts";
 import { hashOf, placeOfHash } from "./address.ts";
-import { placeAt, placeBeside, placeOfClaim } from "./position.ts";
+import { place, placeAt, placeBeside, placeLikewise, placeOfClaim } from "./position.ts";
 import { createShow } from "./show.ts";
 
 const first = placeAt(talk, talk.slides[0].id);
@@ -41,6 +41,18 @@ describe("a position", () => {
   test("a view that does not fit becomes the one the step starts with", () => {
     const place = placeAt(talk, "both-pans", "right", { moved: { nothing: "left" }, held: null });
     expect(place.view).toEqual({ moved: {}, held: null });
+  });
+
+  test("a move is the same from another place: a step on or back, a jump, what a hand did to that picture", () => {
+    const at = placeAt(talk, "both-pans", "right");
+    const from = placeAt(talk, "three-elements");
+    const likewise = (now: typeof at) => placeLikewise(talk, at, now, from);
+    expect(likewise(placeBeside(talk, at, 1))).toEqual(placeBeside(talk, from, 1));
+    expect(likewise(placeBeside(talk, at, -1))).toEqual(placeBeside(talk, from, -1));
+    expect(likewise(first)).toBe(first);
+    const moved = place(at.slide, at.index, at.stepIndex, { moved: { "compute.cost": "off" }, held: null });
+    expect(likewise(moved)).toBe(from);
+    expect(placeLikewise(talk, at, moved, at)).toBe(moved);
   });
 
   test("every claim has a place where it is told", () => {

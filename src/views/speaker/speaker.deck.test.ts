@@ -131,6 +131,30 @@ describe("one position", () => {
     await inStep(late);
   });
 
+  for (const [name, ready] of [
+    ["a speaker's tab", "ready"],
+    ["a deck that is loaded anew", "steered"],
+  ] as const)
+    test(`the first key in ${name} counts from where the others are, though they have not said it yet`, async () => {
+      const [deck, speaker] = await both(`#/${all[6]}`);
+      const late = ready === "ready" ? await deck.context().newPage() : deck;
+      await late.addInitScript((ready) => {
+        new MutationObserver((_, observer) => {
+          if (document.documentElement.dataset[ready] === undefined) return;
+          observer.disconnect();
+          for (const [key, keyCode] of [
+            ["ArrowRight", 39],
+            ["b", 66],
+          ] as const)
+            document.body.dispatchEvent(new KeyboardEvent("keydown", { key, keyCode, bubbles: true }));
+        }).observe(document, { attributes: true, subtree: true });
+      }, ready);
+      await late.goto(`${driver.address}${ready === "ready" ? "?view=speaker" : `?again#/${all[2]}`}`);
+      for (const page of [late, speaker, deck]) await expect.poll(() => position(page)).toBe(all[7]);
+      await expect.poll(() => speaker.locator(".dark").isVisible()).toBe(true);
+      await same(deck, speaker);
+    });
+
   test("two speaker windows agree, and one move is one move", async () => {
     const [deck, speaker] = await both();
     const second = await tab(deck.context());
