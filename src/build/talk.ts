@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
-import { ForPerson } from "../cli/command.ts";
+import { ForPerson, saidBy } from "../cli/command.ts";
 import type { Talk } from "../slide/slide.ts";
 import { unreadIn } from "../theme/check.ts";
 import { whole } from "../visual/whole.ts";
@@ -37,9 +37,7 @@ export async function readTalk(folder: string): Promise<Talk> {
 /** Packed into one module first: a talk is some two hundred files, and one by one they take seconds. */
 async function load(deck: string, folder: string): Promise<{ talk?: Talk }> {
   const failed = (where: string) => (cause: Error) => {
-    // A bundler's message brings its own way through the code along.
-    const said = cause.message.replace(/\n\s+at .*/g, "");
-    throw new NoTalk(`${where} does not load: ${said}`, { cause });
+    throw new NoTalk(`${where} does not load: ${saidBy(cause)}`, { cause });
   };
   const { code, map } = await pack(deck, folder).catch(failed(deck));
   return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`).catch((cause: Error) =>

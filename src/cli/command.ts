@@ -12,3 +12,6 @@ export interface Command {
 
 /** What went wrong, where, and what would be right: the message is all that a person is shown. */
 export class ForPerson extends Error {}
+
+/** What an error says, without the way through the code that a bundler's message brings along. */
+export const saidBy = ({ message }: Error): string => message.replace(/\n\s+at .*/g, "");

@@ -4,7 +4,7 @@ import { build as bundle, mergeConfig } from "vite";
 import { configFor } from "../../build/config.ts";
 import { oneFile } from "../../build/one-file.ts";
 import { loadTalk } from "../../build/talk.ts";
-import { type Command, ForPerson } from "../command.ts";
+import { type Command, ForPerson, saidBy } from "../command.ts";
 import { readFlags } from "../options.ts";
 
 const usage = "counterpoise build [--out FOLDER]";
@@ -25,7 +25,7 @@ export const build: Command = {
       console.log(`\nCarry ${out}/talk.html, which is the whole talk; or put all of ${out}/ on a host.`);
       return 0;
     } catch (cause) {
-      throw new ForPerson(`the talk was not built: ${(cause as Error).message}`, { cause });
+      throw new ForPerson(`the talk was not built: ${saidBy(cause as Error)}`, { cause });
     }
   },
 };
