@@ -38,7 +38,7 @@ export async function showGallery(
       element(
         "p",
         "lead",
-        "Each takes plain data, has named steps and keeps the same contract. The samples are about a small town: in a talk, ledger and data are yours, and “specimen” is its “slide”.",
+        "Each takes plain data, has named steps and keeps the same contract. The samples are about a small town; in your talk, “specimen” is “slide”.",
       ),
       switches(theme, (canvas) => {
         for (const plate of plates.values()) plate.show(canvas);

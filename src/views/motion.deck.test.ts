@@ -119,4 +119,40 @@ describe("in motion", () => {
     );
     expect((await watch(page)).odd).toEqual(["MAIN stage is animated"]);
   });
+
+  test("a weight that crosses, falls off and is put back never leaves the picture on its way", async () => {
+    const page = await driver.open("#/both-pans/right", { reducedMotion: "no-preference" });
+    await page.waitForTimeout(2000);
+    await page.locator(".stage > :not(.ahead) a.slab").first().focus();
+    const outside: string[] = [];
+    let seen = 0;
+    for (const key of ["ArrowRight", "ArrowDown", "r"]) {
+      await page.keyboard.press(key);
+      const found = await page.evaluate(async () => {
+        const running = document.getAnimations();
+        for (const animation of running) animation.pause();
+        const out: string[] = [];
+        for (let time = 0; time <= 1800; time += 50) {
+          for (const animation of running) animation.currentTime = time;
+          const slide = document.querySelector(".stage > .slide:not(.ahead)") as Element;
+          const picture = (slide.querySelector("svg") as Element).getBoundingClientRect();
+          for (const weight of slide.querySelectorAll(".slab .body")) {
+            const { left, right, top, bottom } = weight.getBoundingClientRect();
+            const inside =
+              left >= picture.left - 1 &&
+              right <= picture.right + 1 &&
+              top >= picture.top - 1 &&
+              bottom <= picture.bottom + 1;
+            if (!inside) out.push(`${weight.closest("a")?.getAttribute("href")} after ${time} ms`);
+          }
+        }
+        for (const animation of running) animation.finish();
+        return { out, count: running.length };
+      });
+      outside.push(...found.out.map((what) => `${key}: ${what}`));
+      seen += found.count;
+    }
+    expect(outside).toEqual([]);
+    expect(seen).toBeGreaterThan(20);
+  });
 });

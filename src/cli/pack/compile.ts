@@ -96,7 +96,7 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
 
 const apart = new RegExp(
   [
-    /^(cli\/(command|site|written|commands\/[\w-]+)|show\/(address|cell|position|show)|theme\/[\w-]+)$/,
+    /^(cli\/(command|site|written|commands\/(build|dev|new|preview|test))|show\/(address|cell|position|show)|theme\/[\w-]+)$/,
     /^laws\/(all|axe|geometry|reveal|stand)$/,
     /^views\/(audience\/(announce|audience|fit|stage)|parts\/(address-bar|element))$/,
     /table$|touch-less$/,

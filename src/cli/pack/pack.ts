@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { minifySync } from "rolldown/utils";
 import { withTemporaryFolder } from "../browser/temporary-folder.ts";
 import { ForPerson } from "../command.ts";
 import { compile } from "./compile.ts";
@@ -72,7 +73,7 @@ function copy(from: string, to: string): void {
         .replaceAll(/ ?([{};,]) ?/g, "$1")
         .replaceAll(": ", ":"),
     );
-  else if (to.endsWith("worker.js")) writeFileSync(to, withoutComments(text()));
+  else if (to.endsWith("worker.js")) writeFileSync(to, minifySync(basename(to), text()).code);
   else cpSync(from, to);
 }
 

@@ -106,7 +106,11 @@ function drawPans(svg: SVGSVGElement, { pans }: ScaleScene): void {
   });
 }
 
-/** Every weight is a link to where its claim is told; it can be dragged, or moved by arrow keys. */
+/**
+ * Every weight is a link to where its claim is told; it can be dragged, or moved by arrow keys. It goes to its place by
+ * itself, is carried by its pan, and falls in, each by a mark within the other: Chromium's compositor knows one
+ * transform of an SVG mark.
+ */
 function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleView) => void): void {
   const put = (id: string, where: PanId | "off") =>
     change({ moved: { ...scene.view.moved, [id]: where }, held: null });
@@ -115,8 +119,7 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .data(scene.slabs, (slab) => slab.id)
     .join((enter) => {
       const entered = enter.append<SVGAElement>("svg:a").attr("class", "slab");
-      // What falls in is within what moves: Chromium's compositor knows one transform of an SVG mark.
-      enterBody(entered);
+      enterBody(entered.append("g").attr("class", "carried"));
       return entered;
     })
     .attr("href", (slab) => `#/claim/${slab.id}`)
@@ -128,9 +131,10 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .style("--turn", (slab) => slab.index)
     .classed("held", (slab) => slab.where === "held")
     .classed("lifted", (slab) => slab.where === "lifted")
-    .style("transform", ({ x, y }) => shift(x, y));
+    .style("transform", ({ x, y, carried }) => shift(x - carried[0], y - carried[1]));
+  const carried = slab.select<SVGGElement>(".carried").style("transform", ({ carried }) => shift(...carried));
   drawTargets(
-    slab,
+    carried,
     ({ width, height }) => ({ x: -width / 2, y: -height / 2, width, height }),
     ({ x, y, where }) => ({ x, y, hidden: where === "held" }),
   );

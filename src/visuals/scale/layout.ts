@@ -1,6 +1,6 @@
 /** Where beam, pans and weights stand, from how many weights lie in each pan. */
 import type { Frame } from "../../visual/contract.ts";
-import { type Ink, type Words, words, wordsWidth } from "../../visual/marks.ts";
+import { type Ink, type Point, type Words, words, wordsWidth } from "../../visual/marks.ts";
 import { restAngle } from "./torque.ts";
 
 export type PanId = "left" | "right";
@@ -57,6 +57,8 @@ export interface Slab {
   /** Centre, in frame pixels. */
   readonly x: number;
   readonly y: number;
+  /** How far of that its pan has carried it from where the pan hangs on a level beam. */
+  readonly carried: Point;
   readonly width: number;
   readonly height: number;
   readonly ink: Ink;
@@ -147,7 +149,8 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
   // What a hand has put somewhere lies on top of what was there.
   const lying = (place: Where) => {
     const there = data.weights.filter(({ id }) => where.get(id) === place);
-    return [...there.filter(({ id }) => !view.moved[id]), ...there.filter(({ id }) => view.moved[id])];
+    const own = there.filter(({ id }) => !view.moved[id]);
+    return [...settled(own, data, place), ...there.filter(({ id }) => view.moved[id])];
   };
   const angle = restAngle(lying("left").length, lying("right").length);
 
@@ -182,7 +185,8 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
     list: readonly WeightData[],
     place: Where,
     at: (index: number) => { x: number; y: number },
-  ) => list.map((weight, index) => slab(data, weight, place, at(index), size));
+    carried: Point = [0, 0],
+  ) => list.map((weight, index) => ({ ...slab(data, weight, place, at(index), size), carried }));
   /** Rows of `columns`, filled from the bottom up, centred on x; y is the lowest row's centre. */
   const stack = (x: number, y: number, columns: number, count: number) => (index: number) => {
     const row = Math.floor(index / columns);
@@ -191,8 +195,10 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
   };
   const inPan = (id: PanId) => {
     const list = lying(id);
-    const pan = panOf(id);
-    return placed(list, id, stack(pan.x, pan.y - size.row / 2 - 2, size.columns, list.length));
+    const { x, y } = panOf(id);
+    const level = pivot.x + (id === "left" ? -1 : 1) * size.arm;
+    const stacked = stack(x, y - size.row / 2 - 2, size.columns, list.length);
+    return placed(list, id, stacked, [x - level, y - size.lift - hang]);
   };
   const aloft = (id: PanId) => {
     const list = lying("lifted").filter((weight) => weight.pan === id);
@@ -228,13 +234,23 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
 export const liftedFrom = (data: ScaleData, pan: PanId): WeightData[] =>
   data.weights.filter((weight) => weight.pan === pan && data.lifts.some((lift) => lift.weight === weight.id));
 
+/** A pile that some were taken from: those on top fill the holes, all others stay where they are. */
+function settled(own: readonly WeightData[], data: ScaleData, place: Where): WeightData[] {
+  const whole = data.weights.filter(({ pan }) => pan === place);
+  const top = own.filter((weight) => whole.indexOf(weight) >= own.length);
+  return own.map((weight, index) => {
+    const before = whole[index] ?? weight;
+    return own.includes(before) ? before : (top.shift() ?? weight);
+  });
+}
+
 function slab(
   data: ScaleData,
   weight: WeightData,
   where: Where,
   at: { readonly x: number; readonly y: number },
   size: { readonly slab: number; readonly row: number },
-): Slab {
+): Omit<Slab, "carried"> {
   const lift = where === "lifted" ? data.lifts.find((lift) => lift.weight === weight.id) : undefined;
   return {
     id: weight.id,

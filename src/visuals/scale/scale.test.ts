@@ -51,7 +51,7 @@ describe("the torque", () => {
 
   test("the stylesheet lets what hangs from the beam settle by this very swing", () => {
     const styles = readFileSync(new URL("../../slide/slide.css", import.meta.url), "utf8");
-    expect(styles.replace(/\s+/g, "")).toContain(settleEasing.replaceAll(" ", ""));
+    expect(styles.replace(/\s+/g, "")).toContain(settleEasing().replaceAll(" ", ""));
   });
 });
 
@@ -87,6 +87,20 @@ describe("the layout", () => {
       expect(x).toBeCloseTo(pivot.x + sign * arm * Math.cos(angle));
       expect(y - rope).toBeCloseTo(pivot.y + sign * arm * Math.sin(angle));
     }
+  });
+
+  test("of a pile that a weight is taken from, only the one on top moves: into the hole", () => {
+    const placesOf = (moved: Record<string, "off">) =>
+      new Map(
+        scene("right", { moved, held: null }).slabs.map(({ id, x, y, carried }) => [
+          id,
+          [x - carried[0], y - carried[1]].map(Math.round).join(),
+        ]),
+      );
+    const [all, fewer] = [placesOf({}), placesOf({ a: "off" })];
+    const [hole, ...others] = [...all].filter(([id, place]) => fewer.get(id) !== place);
+    expect([hole?.[0], others.length]).toEqual(["a", 1]);
+    expect(fewer.get("c")).toBe(hole?.[1]);
   });
 
   test("no two slabs lie on one another, on the wall and in the hand, wherever they are moved", () => {

@@ -35,6 +35,7 @@ export function swing(time: number): number {
  * The swing as a CSS easing. slide.css has it written out, so that the browser reads it once and not for every mark;
  * a test holds the two together.
  */
-export const settleEasing: string = `linear(${Array.from({ length: 49 }, (_, index) =>
-  index === 48 ? 1 : Math.round(swing(index / 48) * 1000) / 1000,
-).join(", ")})`;
+export const settleEasing = (): string =>
+  `linear(${Array.from({ length: 49 }, (_, index) =>
+    index === 48 ? 1 : Math.round(swing(index / 48) * 1000) / 1000,
+  ).join(", ")})`;
