@@ -17,15 +17,15 @@ let show: Show | undefined;
 
 /** Every view but the audience's, loaded when it is asked for. */
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
-  speaker: async () => {
-    const { speakTo } = await import("./views/speaker/window.ts");
-    show = speakTo(body, talk, theme);
-  },
-  print: async () => (await import("./views/print/print.ts")).printTo(body, talk, theme, asked),
-  read: async () => (await import("./views/read/read.ts")).readTo(body, talk, theme),
-  preflight: async () => (await import("./views/preflight/preflight.ts")).preflight(body, talk, theme),
+  speaker: () =>
+    import("./views/speaker/window.ts").then((view) => {
+      show = view.speakTo(body, talk, theme);
+    }),
+  print: () => import("./views/print/print.ts").then((view) => view.printTo(body, talk, theme, asked)),
+  read: () => import("./views/read/read.ts").then((view) => view.readTo(body, talk, theme)),
+  preflight: () => import("./views/preflight/preflight.ts").then((view) => view.preflight(body, talk, theme)),
   ...(__GALLERY__
-    ? { gallery: async () => (await import("./gallery/gallery.ts")).showGallery(body, theme, asked) }
+    ? { gallery: () => import("./gallery/gallery.ts").then((view) => view.showGallery(body, theme, asked)) }
     : {}),
 };
 

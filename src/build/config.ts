@@ -38,6 +38,7 @@ export const settingsFor = (folder: string): InlineConfig => ({
     rolldownOptions: {
       output: { codeSplitting: { groups: groupsOf(folder) } },
       checks: { pluginTimings: false },
+      treeshake: { propertyReadSideEffects: false },
     },
   },
 });

@@ -19,39 +19,46 @@ export function draw(svg: SVGSVGElement, scene: ScaleScene, change: (view: Scale
   drawReset(svg, scene, change);
 }
 
-/** A column, its foot, and the dial that the beam's needle points to. */
+/** A column, its foot, and the dial that the beam's needle points to: an arc whose dashes are the marks, 6° apart. */
 function drawStand(svg: SVGSVGElement, { pivot, foot }: ScaleScene): void {
-  const { x, y } = pivot;
-  const dial = Array.from({ length: 9 }, (_, index) => {
-    const turn = ((index - 4) * 6 * Math.PI) / 180;
-    const [inner, outer] = index === 4 ? [88, 104] : [92, 100];
-    const point = (r: number) => `${round(x + r * Math.sin(turn))},${round(y + r * Math.cos(turn))}`;
-    return `M${point(inner)}L${point(outer)}`;
-  }).join("");
-  const column = `M${x - 5},${y + 112}L${x - 8},${foot - 12}H${x + 8}L${x + 5},${y + 112}Z`;
-  const base = `M${x - 78},${foot}Q${x - 70},${foot - 13} ${x - 30},${foot - 13}H${x + 30}Q${x + 70},${foot - 13} ${x + 78},${foot}Z`;
-  const post = `M${x},${y}V${y + 84}M${x - 3},${y}V${y + 84}M${x + 3},${y}V${y + 84}`;
+  const height = foot - pivot.y;
+  const [ink, quiet] = [inkOf("ink"), inkOf("quiet")];
   layer(svg, "stand")
+    .style("transform", shift(pivot.x, pivot.y))
     .selectAll("path")
-    .data([
-      { d: column, fill: "var(--ink)", stroke: "none" },
-      { d: base, fill: "var(--ink)", stroke: "none" },
-      { d: post, fill: "none", stroke: "var(--faint)" },
-      { d: dial, fill: "none", stroke: "var(--quiet)" },
+    .data<Part>([
+      // As high as it has to be: a path of another shape would not go there by itself in every browser.
+      { d: "M-5,0L-8,1H8L5,0Z", fill: ink, at: `${shift(0, 112)} scale(1, ${height - 124})` },
+      { d: "M-78,0Q-70,-13 -30,-13H30Q70,-13 78,0Z", fill: ink, at: shift(0, height) },
+      { d: "M0,0V84M-3,0V84M3,0V84", stroke: inkOf("faint") },
+      { d: "M0,88V104", stroke: quiet },
+      { d: "M-39.73,87.39A96,96 0 0 0 39.73,87.39", stroke: quiet, width: 8, dash: "1.5 8.553" },
     ])
     .join("path")
-    .attr("d", (part) => part.d)
-    .style("fill", (part) => part.fill)
-    .style("stroke", (part) => part.stroke)
-    .style("stroke-width", 1.5);
+    .attr("d", ({ d }) => d)
+    .style("transform", ({ at = "none" }) => at)
+    .style("fill", ({ fill = "none" }) => fill)
+    .style("stroke", ({ stroke = "none" }) => stroke)
+    .style("stroke-width", ({ width = 1.5 }) => width)
+    .style("stroke-dasharray", ({ dash = "none" }) => dash);
+}
+
+interface Part {
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: string;
+  readonly at?: string;
 }
 
 /** A lens-shaped beam that turns about its knife edge; the needle is part of it. */
 function drawBeam(svg: SVGSVGElement, { pivot, arm, angle }: ScaleScene): void {
   const body = `M${-arm},-3Q${-arm / 2},-5 0,-13Q${arm / 2},-5 ${arm},-3V3Q${arm / 2},4 0,9Q${-arm / 2},4 ${-arm},3Z`;
-  const beam = layer(svg, "scale-beam").style(
+  const knife = layer(svg, "knife").style("transform", shift(pivot.x, pivot.y));
+  const beam = layer(knife.node() as SVGGElement, "scale-beam").style(
     "transform",
-    `${shift(pivot.x, pivot.y)} rotate(${round((angle * 180) / Math.PI)}deg)`,
+    `rotate(${round((angle * 180) / Math.PI)}deg)`,
   );
   beam
     .selectAll("path")
@@ -75,18 +82,25 @@ function drawBeam(svg: SVGSVGElement, { pivot, arm, angle }: ScaleScene): void {
     .style("stroke-width", 3);
 }
 
+/** What hangs: first where it would on a level beam, and within that as far as the beam carries it from there. */
+const level = ({ x, y, carried }: PanScene | Slab) => shift(x - carried[0], y - carried[1]);
+const carriedBy = ({ carried }: PanScene | Slab) => shift(...carried);
+
 /** Pans hang plumb from the beam's ends, whatever its angle. */
 function drawPans(svg: SVGSVGElement, { pans }: ScaleScene): void {
   const pan = layer(svg, "pans")
-    .selectAll<SVGGElement, PanScene>("g.scale-pan")
+    .selectAll<SVGGElement, PanScene>(".scale-pan")
     .data(pans, (pan) => pan.id)
     .join((enter) => {
       const entered = enter.append("g").attr("class", "scale-pan");
-      entered.append("path").attr("class", "ropes");
-      entered.append("path").attr("class", "bowl");
+      const carried = entered.append("g").attr("class", "carried");
+      carried.append("path").attr("class", "ropes");
+      carried.append("path").attr("class", "bowl");
       return entered;
     })
-    .style("transform", ({ x, y }) => shift(x, y));
+    .style("transform", level)
+    .select<SVGGElement>(".carried")
+    .style("transform", carriedBy);
   pan
     .select(".ropes")
     .attr("d", ({ rope, width }) => `M0,${-rope}L${-width / 2},0M0,${-rope}L${width / 2},0`)
@@ -102,14 +116,14 @@ function drawPans(svg: SVGSVGElement, { pans }: ScaleScene): void {
     )
     .style("fill", (pan) => inkOf(pan.ink));
   pan.each(function ({ words }) {
-    drawWords(this as SVGElement, "words", words);
+    drawWords(this, "words", words);
   });
 }
 
 /**
- * Every weight is a link to where its claim is told; it can be dragged, or moved by arrow keys. It goes to its place by
- * itself, is carried by its pan, and falls in, each by a mark within the other: Chromium's compositor knows one
- * transform of an SVG mark.
+ * Every weight is a link to where its claim is told; it can be dragged, or moved by arrow keys. It goes where it is to
+ * lie, is carried by its pan, and falls in, each by a mark within the other: Chromium's compositor knows one transform
+ * of an SVG mark.
  */
 function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleView) => void): void {
   const put = (id: string, where: PanId | "off") =>
@@ -131,8 +145,8 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .style("--turn", (slab) => slab.index)
     .classed("held", (slab) => slab.where === "held")
     .classed("lifted", (slab) => slab.where === "lifted")
-    .style("transform", ({ x, y, carried }) => shift(x - carried[0], y - carried[1]));
-  const carried = slab.select<SVGGElement>(".carried").style("transform", ({ carried }) => shift(...carried));
+    .style("transform", level);
+  const carried = slab.select<SVGGElement>(".carried").style("transform", carriedBy);
   drawTargets(
     carried,
     ({ width, height }) => ({ x: -width / 2, y: -height / 2, width, height }),
@@ -158,7 +172,7 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     drag<SVGAElement, Slab>()
       .container(svg)
       .clickDistance(4)
-      .subject((_, slab) => ({ x: slab.x, y: slab.y }))
+      .subject((_, slab) => slab)
       .on("start", () => {
         dragged = false;
       })

@@ -17,6 +17,7 @@ import {
   type ScaleScene,
   type ScaleStep,
   type ScaleView,
+  steps,
   whereabouts,
 } from "./layout.ts";
 
@@ -24,7 +25,7 @@ export type { LiftData, PanData, ScaleData, ScaleView, WeightData } from "./layo
 
 export const scale: Visual<ScaleData, ScaleView, ScaleScene, ScaleStep> = {
   name: "scale",
-  steps: ["level", "frame", "left", "right", "lift-left", "lift-right"],
+  steps,
   start: () => ({ moved: {}, held: null }),
   accepts,
   layout,
@@ -68,12 +69,12 @@ function describe(data: ScaleData, step: ScaleStep, view: ScaleView): string {
   const off = [...named("off"), ...named("held")];
   return [
     pan(left.name, onLeft),
-    loaded[step].includes("right") || onRight.length
+    loaded(step).includes("right") || onRight.length
       ? pan(right.name, onRight)
       : `${right.name} holds nothing yet.`,
     tilt,
-    lifted.length ? `Lifted: ${lifted.join(", ")}.` : "",
-    off.length ? `Taken off by hand: ${off.join(", ")}.` : "",
+    lifted.length ? `Lifted${listed(lifted)}.` : "",
+    off.length ? `Taken off by hand${listed(off)}.` : "",
   ]
     .filter(Boolean)
     .join(" ");

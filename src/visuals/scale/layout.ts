@@ -57,7 +57,7 @@ export interface Slab {
   /** Centre, in frame pixels. */
   readonly x: number;
   readonly y: number;
-  /** How far of that its pan has carried it from where the pan hangs on a level beam. */
+  /** How far of that its pan has carried it. */
   readonly carried: Point;
   readonly width: number;
   readonly height: number;
@@ -71,6 +71,8 @@ export interface PanScene {
   readonly id: PanId;
   readonly x: number;
   readonly y: number;
+  /** How far of that the beam has carried it from where it hangs when level. */
+  readonly carried: Point;
   readonly rope: number;
   readonly width: number;
   readonly ink: Ink;
@@ -91,23 +93,19 @@ export interface ScaleScene {
   readonly panAt: (x: number, y: number) => PanId | "off";
 }
 
+/** A scale is loaded pan by pan, and relieved pan by pan. */
+export const steps = [
+  "level",
+  "frame",
+  "left",
+  "right",
+  "lift-left",
+  "lift-right",
+] as const satisfies readonly ScaleStep[];
+
 /** Which pans are loaded at a step, and which of them have been relieved. */
-export const loaded: Readonly<Record<ScaleStep, readonly PanId[]>> = {
-  level: [],
-  frame: [],
-  left: ["left"],
-  right: ["left", "right"],
-  "lift-left": ["left", "right"],
-  "lift-right": ["left", "right"],
-};
-const lifted: Readonly<Record<ScaleStep, readonly PanId[]>> = {
-  level: [],
-  frame: [],
-  left: [],
-  right: [],
-  "lift-left": ["left"],
-  "lift-right": ["left", "right"],
-};
+export const loaded = (step: ScaleStep): PanId[] => panIds.filter((_, pan) => steps.indexOf(step) >= 2 + pan);
+const lifted = (step: ScaleStep): PanId[] => panIds.filter((_, pan) => steps.indexOf(step) >= 4 + pan);
 
 /** Sizes for the two kinds of frame: a wide one has two columns of slabs a pan, an upright one has one. */
 const wide = { columns: 2, slab: 230, row: 35, arm: 326, pan: 476, rope: 222, lift: 92, lines: 1, floor: 5 };
@@ -133,11 +131,11 @@ export function whereabouts(data: ScaleData, step: ScaleStep, view: ScaleView): 
   const isLifted = (id: string) => data.lifts.some((lift) => lift.weight === id);
   return new Map(
     data.weights.map(({ id, pan }): [string, Where] => {
-      if (!loaded[step].includes(pan)) return [id, "away"];
+      if (!loaded(step).includes(pan)) return [id, "away"];
       if (view.held?.id === id) return [id, "held"];
       const moved = view.moved[id];
       if (moved) return [id, moved];
-      return [id, lifted[step].includes(pan) && isLifted(id) ? "lifted" : pan];
+      return [id, lifted(step).includes(pan) && isLifted(id) ? "lifted" : pan];
     }),
   );
 }
@@ -154,8 +152,8 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
   };
   const angle = restAngle(lying("left").length, lying("right").length);
 
-  // Room for lifted weights above the beam, on every slide that lifts: the beam itself must not jump.
-  const lifts = step === "lift-left" || step === "lift-right";
+  // Room for lifted weights above the beam, the same at every step that lifts.
+  const lifts = lifted(step).length > 0;
   const rowsOf = (pile: (pan: PanId) => readonly WeightData[]) =>
     Math.ceil(Math.max(...panIds.map((pan) => pile(pan).length)) / size.columns);
   const rows = rowsOf((pan) => liftedFrom(data, pan));
@@ -168,59 +166,56 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
   const foot = frame.height - 2;
 
   const pans = panIds.map((id): PanScene => {
-    const sign = id === "left" ? -1 : 1;
+    const side = id === "left" ? -size.arm : size.arm;
+    const carried = [side * (Math.cos(angle) - 1), side * Math.sin(angle)] as const;
     return {
       id,
-      x: pivot.x + sign * size.arm * Math.cos(angle),
-      y: pivot.y + sign * size.arm * Math.sin(angle) + rope,
+      x: pivot.x + side + carried[0],
+      y: pivot.y + rope + carried[1],
+      carried,
       rope,
       width: size.pan,
       ink: data.pans[id].ink,
       words: panWords(data, step, id, lying(id).length, size.lines),
     };
   });
-  const panOf = (id: PanId) => (id === "left" ? pans[0] : pans[1]) as PanScene;
 
   const placed = (
     list: readonly WeightData[],
     place: Where,
     at: (index: number) => { x: number; y: number },
     carried: Point = [0, 0],
-  ) => list.map((weight, index) => ({ ...slab(data, weight, place, at(index), size), carried }));
+  ) => list.map((weight, index) => slab(data, weight, place, { ...at(index), carried }, size));
   /** Rows of `columns`, filled from the bottom up, centred on x; y is the lowest row's centre. */
   const stack = (x: number, y: number, columns: number, count: number) => (index: number) => {
     const row = Math.floor(index / columns);
     const inRow = Math.min(columns, count - row * columns);
     return { x: x + ((index % columns) - (inRow - 1) / 2) * (size.slab + 3), y: y - row * size.row };
   };
-  const inPan = (id: PanId) => {
+  const inPan = ({ id, x, y, carried }: PanScene) => {
     const list = lying(id);
-    const { x, y } = panOf(id);
-    const level = pivot.x + (id === "left" ? -1 : 1) * size.arm;
-    const stacked = stack(x, y - size.row / 2 - 2, size.columns, list.length);
-    return placed(list, id, stacked, [x - level, y - size.lift - hang]);
+    return placed(list, id, stack(x, y - size.row / 2 - 2, size.columns, list.length), carried);
   };
-  const aloft = (id: PanId) => {
+  const aloft = ({ id, x, carried }: PanScene) => {
     const list = lying("lifted").filter((weight) => weight.pan === id);
-    const x = pivot.x + (id === "left" ? -1 : 1) * size.arm;
     const lowest = 34 + (rows - 0.5) * size.row;
     const top = Math.ceil(list.length / size.columns);
-    return placed(list, "lifted", stack(x, lowest - (rows - top) * size.row, size.columns, list.length));
+    const y = lowest - (rows - top) * size.row;
+    return placed(list, "lifted", stack(x - carried[0], y, size.columns, list.length));
   };
   const off = lying("off");
   const floor = placed(off, "off", stack(pivot.x, foot - size.row / 2, size.floor, off.length));
   const held = placed(lying("held"), "held", () => ({ x: view.held?.x ?? 0, y: view.held?.y ?? 0 }));
 
-  const order = new Map(data.weights.map(({ id }, index) => [id, index]));
-  const slabs = [...inPan("left"), ...inPan("right"), ...aloft("left"), ...aloft("right"), ...floor, ...held];
+  const slabs = [...pans.flatMap(inPan), ...pans.flatMap(aloft), ...floor, ...held];
   return {
     angle,
     pivot,
     arm: size.arm,
     foot,
     pans,
-    slabs: slabs.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
-    captions: captions(data, step, pivot.x, size, lying("lifted")),
+    slabs: slabs.sort((a, b) => a.index - b.index),
+    captions: captions(data, pans, lying("lifted")),
     view,
     frame,
     panAt(x, y) {
@@ -248,9 +243,9 @@ function slab(
   data: ScaleData,
   weight: WeightData,
   where: Where,
-  at: { readonly x: number; readonly y: number },
+  at: Pick<Slab, "x" | "y" | "carried">,
   size: { readonly slab: number; readonly row: number },
-): Omit<Slab, "carried"> {
+): Slab {
   const lift = where === "lifted" ? data.lifts.find((lift) => lift.weight === weight.id) : undefined;
   return {
     id: weight.id,
@@ -272,9 +267,9 @@ function panWords(data: ScaleData, step: ScaleStep, id: PanId, count: number, li
   const all = data.weights.filter((weight) => weight.pan === id).length;
   const told = () => {
     if (step === "level") return "";
-    if (loaded[step].length === 0) return brings;
-    if (lifted[step].includes(id)) return `${count} of ${all} stay`;
-    return loaded[step].includes(id) || count > 0 ? countOf(data, count) : "";
+    if (loaded(step).length === 0) return brings;
+    if (lifted(step).includes(id)) return `${count} of ${all} stay`;
+    return loaded(step).includes(id) || count > 0 ? countOf(data, count) : "";
   };
   const centred = { anchor: "middle" } as const;
   // Two lines under one another, or one that is centred as a whole: either keeps to its own half.
@@ -300,19 +295,12 @@ export const countOf = ({ unit: [one, many] }: ScaleData, count: number): string
   `${count} ${count === 1 ? one : many}`;
 
 /** Over what is lifted: by whom. */
-function captions(
-  data: ScaleData,
-  step: ScaleStep,
-  centre: number,
-  size: { readonly arm: number },
-  aloft: readonly WeightData[],
-): Words[] {
-  return panIds
-    .filter((id) => lifted[step].includes(id) && aloft.some((weight) => weight.pan === id))
-    .map((id) => {
+function captions(data: ScaleData, pans: readonly PanScene[], aloft: readonly WeightData[]): Words[] {
+  return pans
+    .filter(({ id }) => aloft.some(({ pan }) => pan === id))
+    .map(({ id, x, carried }) => {
       const by = data.pans[id === "left" ? "right" : "left"];
-      const x = centre + (id === "left" ? -1 : 1) * size.arm;
-      return words(`lifted-${id}`, `Lifted by ${by.name}`, x, 20, {
+      return words(`lifted-${id}`, `Lifted by ${by.name}`, x - carried[0], 20, {
         anchor: "middle",
         weight: 600,
         ink: by.ink,

@@ -13,7 +13,7 @@ import {
 
 export function table(data: ScaleData, step: ScaleStep, view: ScaleView): Table {
   const where = whereabouts(data, step, view);
-  const away = loaded[step].length === 0;
+  const away = loaded(step).length === 0;
   if (away) {
     const brings = step === "level" ? [] : ["Brings"];
     return tableOf(
