@@ -1,9 +1,11 @@
 /**
  * While a talk is worked on: what is saved is loaded here too, beside the page. Where that fails (a slide that
  * names a step there is not throws as it loads), the page says what, with file and line, until it is mended. So it
- * does of a figure that throws, which only the page can tell.
+ * does of a figure that throws, which only the page can tell. What is wrong but can be shown, the terminal says.
  */
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin } from "vite";
+import { checkTalk } from "../slide/check.ts";
+import type { Talk } from "../slide/slide.ts";
 import { inSources, placed } from "./places.ts";
 import { deckOf } from "./talk.ts";
 
@@ -21,11 +23,23 @@ export function live(folder: string): Plugin {
       let told = Promise.resolve();
       let broken: Error | undefined;
       const say = (error: Error) => server.ws.send({ type: "error", err: placed(error, folder) });
+      let faults = "";
+      const complain = (talk: Talk) => {
+        const said = faultsOf(talk).join("\n");
+        if (said && said !== faults) server.config.logger.warn(`\n${said}`);
+        faults = said;
+      };
       // One after the other: the last look is the one that holds.
       lookAgain = () => {
         told = told.then(async () => {
           const before = broken;
-          broken = await failureOf(server, deckOf(folder));
+          broken = undefined;
+          await server.ssrLoadModule(deckOf(folder), { fixStacktrace: true }).then(
+            ({ talk }) => complain(talk),
+            (cause) => {
+              broken = cause;
+            },
+          );
           if (broken) say(broken);
           else if (undrawn) say(undrawn);
           // An update of nothing takes the words away; a page that could not start at all starts anew.
@@ -49,11 +63,11 @@ export function live(folder: string): Plugin {
   };
 }
 
-async function failureOf(server: ViteDevServer, deck: string): Promise<Error | undefined> {
+/** What `counterpoise check` finds wrong with a talk; of one that is no talk yet, nothing. */
+function faultsOf(talk: Talk): string[] {
   try {
-    await server.ssrLoadModule(deck, { fixStacktrace: true });
-    return undefined;
-  } catch (error) {
-    return error as Error;
+    return checkTalk(talk).flatMap(({ severity, what }) => (severity === "error" ? [what] : []));
+  } catch {
+    return [];
   }
 }

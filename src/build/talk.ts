@@ -14,6 +14,12 @@ export class NoTalk extends ForPerson {}
 /** The file that a talk's folder is known by. */
 export const deckOf = (folder: string) => join(folder, "slides", "deck.ts");
 
+/** @throws NoTalk where a folder holds none */
+export function checkIsTalk(folder: string): void {
+  if (!existsSync(deckOf(folder)))
+    throw new NoTalk(`there is no talk in ${folder}: slides/deck.ts is missing`);
+}
+
 /** The talk of a folder, as data, with texts that can be shown. Rejects as `readTalk()` does, and at no colours. */
 export async function loadTalk(folder: string): Promise<Talk> {
   const talk = whole(await readTalk(folder));
@@ -27,8 +33,8 @@ export async function loadTalk(folder: string): Promise<Talk> {
  * @throws NoTalk where there is none, or where loading it fails
  */
 export async function readTalk(folder: string): Promise<Talk> {
+  checkIsTalk(folder);
   const deck = deckOf(folder);
-  if (!existsSync(deck)) throw new NoTalk(`there is no talk in ${folder}: slides/deck.ts is missing`);
   const module = await load(deck, folder);
   if (!module.talk?.slides?.length) throw new NoTalk(`${deck} exports no \`talk\` with slides`);
   return module.talk;

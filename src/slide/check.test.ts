@@ -29,6 +29,7 @@ const slideOf = (id: string, section: string, cites: string[], more: Partial<Sli
     kicker: "Stove",
     layout: "side",
     points: [],
+    figure: { start: () => null, describe: () => "", layout: () => null },
     ...more,
   }) as unknown as Slide;
 const whole = [slideOf("first", "stove", ["smoke"]), slideOf("second", "pump", ["clean", "hum"])];
@@ -98,6 +99,19 @@ describe("checking a talk", () => {
       'slide "mute" has no notes for its step "one"',
       'slide "mute" has no notes for its step "two"',
       'slide "mute" has notes for "three", which is no step of it',
+    ]);
+  });
+
+  it("finds a figure that fails before it is drawn", () => {
+    const figure = {
+      start: () => null,
+      describe: () => "",
+      layout() {
+        throw new Error("no such pan");
+      },
+    } as never;
+    expect(errorsOf([slideOf("first", "stove", ["smoke"], { figure }), ...whole.slice(1)])).toEqual([
+      'slide "first" has a figure that fails at step "one": no such pan',
     ]);
   });
 

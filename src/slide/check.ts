@@ -1,6 +1,7 @@
 /** What the compiler cannot see in a talk: whether all of the ledger is told, and told whole. */
 import { checkLedger, errorAt, type Finding, limitsOf, unlifted } from "../ledger/check.ts";
 import { entries } from "../ledger/claim.ts";
+import { frameOf } from "./layout.ts";
 import type { Slide, Talk } from "./slide.ts";
 import { checkTexts } from "./texts.ts";
 
@@ -52,10 +53,24 @@ function slides({ ledger, slides }: Talk): Finding[] {
         : [wrong(`is in "${slide.section}", which is no section`)]),
       ...noteless(slide).map((step) => wrong(`has no notes for its step "${step}"`)),
       ...stray(slide).map((step) => wrong(`has notes for "${step}", which is no step of it`)),
+      ...undrawn(slide).map(wrong),
       ...(slide.minutes > 0 ? [] : [wrong(`takes ${slide.minutes ?? "no"} minutes; it should take some`)]),
     ];
   });
 }
+
+/** What of a figure fails before there is a page to draw it on. */
+const undrawn = ({ figure, layout, steps }: Slide): string[] =>
+  steps.flatMap((step) => {
+    try {
+      const view = figure.start(step);
+      figure.describe(step, view);
+      figure.layout(step, view, frameOf(layout, "wall"));
+      return [];
+    } catch (cause) {
+      return [`has a figure that fails at step "${step}": ${cause instanceof Error ? cause.message : cause}`];
+    }
+  });
 
 const noteless = ({ steps, notes }: Slide): string[] => steps.filter((step) => !notes[step]?.trim());
 
@@ -72,7 +87,7 @@ function ids({ slides }: Talk): Finding[] {
 const texts = (talk: Talk): Finding[] => checkTexts(talk).map((what) => ({ severity: "error", what }));
 
 function information({ ledger, slides }: Talk): Finding[] {
-  const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);
+  const minutes = slides.reduce((sum, slide) => sum + (slide.minutes || 0), 0);
   return [
     ...unlifted(ledger.claims).map(
       ({ id }): Finding => ({

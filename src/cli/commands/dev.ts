@@ -1,7 +1,8 @@
 /** `counterpoise dev`: the talk, served while it is worked on. */
 import { createServer } from "vite";
 import { configFor } from "../../build/config.ts";
-import type { Command } from "../command.ts";
+import { checkIsTalk } from "../../build/talk.ts";
+import { type Command, ForPerson, saidBy } from "../command.ts";
 import { readFlags } from "../options.ts";
 import { portOf } from "./port.ts";
 
@@ -15,6 +16,7 @@ export const dev: Command = {
       { port: { type: "string" }, host: { type: "boolean" } },
       usage,
     );
+    checkIsTalk(folder);
     const own = configFor(folder);
     const server = await createServer({
       ...own,
@@ -24,7 +26,9 @@ export const dev: Command = {
         ...(port === undefined ? {} : { port: portOf(port), strictPort: true }),
       },
     });
-    await server.listen();
+    await server.listen().catch((cause: Error) => {
+      throw new ForPerson(`the talk is not served: ${saidBy(cause)}`, { cause });
+    });
     server.printUrls();
     server.bindCLIShortcuts({ print: true });
     return 0;

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { preview as serve } from "vite";
 import { configFor } from "../../build/config.ts";
-import { type Command, ForPerson } from "../command.ts";
+import { type Command, ForPerson, saidBy } from "../command.ts";
 import { readFlags } from "../options.ts";
 import { portOf } from "./port.ts";
 
@@ -27,6 +27,8 @@ export const preview: Command = {
         host,
         ...(port === undefined ? {} : { port: portOf(port), strictPort: true }),
       },
+    }).catch((cause: Error) => {
+      throw new ForPerson(`the talk is not served: ${saidBy(cause)}`, { cause });
     });
     server.printUrls();
     server.bindCLIShortcuts({ print: true });

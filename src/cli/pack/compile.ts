@@ -91,19 +91,16 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
   const module = bundle.getModuleInfo(id);
   if (!module || module.isEntry || module.dynamicImporters.length > 0 || /^(\.\.|plot)\//.test(file))
     return null;
+  if (atFirst.test(file)) return `${dirname(file)}/first`;
   return apart.test(file) ? file : `${dirname(file)}/index`;
 }
 
-const apart = new RegExp(
-  [
-    /^(cli\/(command|site|written|commands\/(build|dev|new|preview|test))|show\/(address|cell|position|show)|theme\/[\w-]+)$/,
-    /^laws\/(all|axe|geometry|reveal|stand)$/,
-    /^views\/(audience\/(announce|audience|fit|stage)|parts\/(address-bar|element))$/,
-    /table$|touch-less$/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-);
+/** What a page loads before its first slide, of folders that hold more. */
+const atFirst =
+  /^(show\/(address|cell|position|show)|views\/(audience\/(announce|audience|fit|stage)|parts\/(address-bar|element)))$/;
+
+const apart =
+  /^(cli\/(command|site|written|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/(all|axe|geometry|reveal|stand))$|table$|touch-less$/;
 
 /** Where a module lies below `src`, without its ending. */
 const pathOf = (id: string) => relative(src, id).replaceAll("\\", "/").replace(/\.ts$/, "");

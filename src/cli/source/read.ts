@@ -1,6 +1,6 @@
 /** Finds and reads a copy of the article. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { ForPerson } from "../command.ts";
 
 /** A path or a file that is not what was asked for: its message is for a person. */
@@ -13,9 +13,13 @@ export class NoArticle extends ForPerson {}
 export function findArticle(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new NoArticle(`there is no "${path}"; it should be a text file or a folder with one`);
-  if (!stats.isDirectory()) return path;
+  if (!stats.isDirectory()) {
+    if (extname(path) && !readable.test(path))
+      throw new NoArticle(`"${path}" is no article; it should be Markdown, plain text or HTML`);
+    return path;
+  }
   const [file, ...more] = readdirSync(path)
-    .filter((name) => /\.(txt|md|markdown|x?html?)$/i.test(name))
+    .filter((name) => readable.test(name))
     .sort();
   if (!file)
     throw new NoArticle(`"${path}" holds no .txt or .md file, nor .html; it should hold the article as one`);
@@ -23,6 +27,8 @@ export function findArticle(path: string): string {
     throw new NoArticle(`"${path}" holds ${[file, ...more].join(", ")}; name the one that is the article`);
   return join(path, file);
 }
+
+const readable = /\.(txt|md|markdown|x?html?)$/i;
 
 /** The text of a file. @throws NoArticle where it cannot be read, is no text, or says nothing */
 export function readArticle(file: string): string {

@@ -9,6 +9,7 @@ import { drawAhead } from "./ahead.ts";
 import type { Notice } from "./announce.ts";
 import { keepAwake } from "./awake.ts";
 import { createBar } from "./bar.ts";
+import { makeRoom } from "./beside.ts";
 import { keepOffline } from "./offline.ts";
 import { partsPanel } from "./parts.ts";
 import { steerByReveal } from "./reveal.ts";
@@ -57,6 +58,7 @@ export async function control({ show, root, stage, theme, notice }: Presented): 
   };
   root.append(createBar(show, actions));
   root.after(parts.element, sources.element, words.element, search.element, help.element);
+  makeRoom();
   letGoOnceClicked();
   keepAwake();
   await steerByReveal(show, root, commands);

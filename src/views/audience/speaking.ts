@@ -60,6 +60,7 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
       return;
     }
     drawer = element("aside", "drawer");
+    drawer.hidden = true;
     drawer.setAttribute("aria-label", "Speaker notes");
     root.after(drawer);
     try {
@@ -77,6 +78,7 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
         },
         name,
       );
+      drawer.hidden = false;
     } catch (cause) {
       drawer.remove();
       drawer = undefined;
