@@ -28,25 +28,29 @@ function stack(plan: Plan, rows: readonly Row[], need: (id: string) => number) {
   return { captions, middles, slack };
 }
 
-export const burdenRows = (plan: Plan) => stack(plan, liftedRows(plan), () => 24);
-export const remedyRows = (plan: Plan) => stack(plan, plan.rows.middle, (id) => remedyNeeds(plan, id));
-export const limitRows = (plan: Plan) => stack(plan, plan.rows.right, () => 24);
+export const burdenRows = (plan: Plan) => stack(plan, liftedRows(plan), needs(plan, "burdens"));
+export const remedyRows = (plan: Plan) => stack(plan, plan.rows.middle, needs(plan, "remedies"));
+export const limitRows = (plan: Plan) => stack(plan, plan.rows.right, needs(plan, "limits"));
 
-/** The height that a remedy's name needs in its column. */
-function remedyNeeds(plan: Plan, id: string): number {
-  const label = plan.data.remedies.find((remedy) => remedy.id === id)?.label ?? "";
-  const style = { size: 20, weight: remedyWeight(plan) } as const;
-  return wrapText(label, columnsOf(plan).remedies[1] - PAD - 2, style).length * 25 + 4;
+/** The height that each name needs in its column. */
+function needs(plan: Plan, column: Column): (id: string) => number {
+  const width = columnsOf(plan)[column][1] - PAD - 2;
+  const remedy = column === "remedies";
+  const style = { size: 20, weight: remedy ? remedyWeight(plan) : 400 } as const;
+  return (id) => {
+    const claim = plan.data[column].find((claim) => claim.id === id);
+    // So narrow, it shows no names.
+    const lines = claim && width > 20 ? wrapText(claim.label, width, style).length : 1;
+    return lines * 25 + (remedy ? 4 : -1);
+  };
 }
+
+type Column = "burdens" | "remedies" | "limits";
 
 export const remedyWeight = ({ hand }: Plan): 400 | 600 => (hand ? 400 : 600);
 
 /** The columns' left edges and widths. On a phone the burdens give up their names for the limits. */
-export function columnsOf({
-  hand,
-  step,
-  frame: { width },
-}: Plan): Record<"burdens" | "remedies" | "limits", Span> {
+export function columnsOf({ hand, step, frame: { width } }: Plan): Record<Column, Span> {
   const limits = step === "limits";
   if (hand)
     return {
@@ -108,14 +112,22 @@ function pileAt(column: number, count: number, hand: boolean, frame: number) {
   return { x: count > 1 ? (column * (frame - width)) / (count - 1) : 0, width };
 }
 
+/** Boxes as high as their names need, and a little more, about the middles of their rows. */
+function around(plan: Plan, column: Column, middles: Readonly<Record<string, number>>, more: number): Boxes {
+  const [x, width] = columnsOf(plan)[column];
+  const need = needs(plan, column);
+  return Object.fromEntries(
+    Object.entries(middles).map(([id, middle]) => {
+      const height = need(id) + more;
+      return [id, { x, y: middle - height / 2, width, height }];
+    }),
+  );
+}
+
 /** Lifted burdens, in the left column. */
 function risen(plan: Plan): Boxes {
-  const [x, width] = columnsOf(plan).burdens;
   const { middles, slack } = burdenRows(plan);
-  const height = Math.min(32, 24 + slack - 3);
-  return Object.fromEntries(
-    Object.entries(middles).map(([id, y]) => [id, { x, y: y - height / 2, width, height }]),
-  );
+  return around(plan, "burdens", middles, Math.min(8, slack - 3));
 }
 
 /** What nothing lifts, side by side on the ground; each row of slabs is as wide as the frame. */
@@ -146,25 +158,14 @@ function grounded(plan: Plan): Boxes {
 
 export function remedyBoxes(plan: Plan): Boxes {
   if (plan.step === "burdens") return {};
-  const [x, width] = columnsOf(plan).remedies;
   const { middles, slack } = remedyRows(plan);
-  return Object.fromEntries(
-    Object.entries(middles).map(([id, y]) => {
-      const height = remedyNeeds(plan, id) + Math.min(8, slack - 4);
-      return [id, { x, y: y - height / 2, width, height }];
-    }),
-  );
+  return around(plan, "remedies", middles, Math.min(8, slack - 4));
 }
 
 /** The limits that hold a remedy, in the right column; those that hold the whole, over all. */
 export function limitBoxes(plan: Plan): Boxes {
   if (plan.step !== "limits") return {};
-  const [x, width] = columnsOf(plan).limits;
-  const { middles } = limitRows(plan);
-  const column = Object.fromEntries(
-    Object.entries(middles).map(([id, y]) => [id, { x, y: y - 14, width, height: 28 }]),
-  );
-  return { ...column, ...wholeBoxes(plan) };
+  return { ...around(plan, "limits", limitRows(plan).middles, 4), ...wholeBoxes(plan) };
 }
 
 export const WHOLE = "The whole is held back by:";

@@ -143,15 +143,15 @@ export function layout(data: TrailData, step: Step, { focus }: TrailView, frame:
 /** A row a section; the claims of one paragraph stand together over a rule, after its number. */
 function bySection({ sections, claims }: TrailData, room: Room): Rows {
   const { upright, size, width, height } = room;
-  // Few sections have room for names of two lines.
-  const row = Math.min(60, Math.floor((height - size.foot - size.key) / sections.length));
+  // Few sections have room for names of several lines.
+  const row = Math.min(80, Math.floor((height - size.foot - size.key) / sections.length));
   const places = new Map<string, Point>();
   const rules: Rule[] = [];
   const names: Words[] = [];
   sections.forEach(({ name, at }, index) => {
     const end = sections[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const middle = size.key + row * (index + 0.5);
-    names.push(rowName(`section-${index}`, name, 0, middle, size.name - 12));
+    names.push(rowName(`section-${index}`, name, middle, size.name - 12, row));
     let x: number = size.name;
     for (const [paragraph, together] of byParagraph(
       claims.filter((claim) => claim.at >= at && claim.at < end).sort((one, other) => one.at - other.at),
@@ -221,9 +221,10 @@ function byParagraph(claims: readonly TrailClaim[]): Map<number, TrailClaim[]> {
   return found;
 }
 
-/** A name of one or two lines, set about the middle of its row. */
-function rowName(id: string, text: string, x: number, middle: number, width: number): Words {
-  const name = words(id, text, x, 0, { width });
+/** A name of as many lines as its row has room for, set about the row's middle. */
+function rowName(id: string, text: string, middle: number, width: number, row: number): Words {
+  const most = Math.max(1, Math.floor(row / 25));
+  const name = words(id, text, 0, 0, { width, most });
   return { ...name, y: middle + 19.5 - wordsHeight(name) / 2 };
 }
 
