@@ -6,7 +6,16 @@
  */
 import { select } from "d3-selection";
 import type { Frame, Visual } from "../visual/contract.ts";
-import { drawWords, inkOf, LEADING, round, shift, type Words, words } from "../visual/marks.ts";
+import {
+  drawWords,
+  inkOf,
+  LEADING,
+  round,
+  shift,
+  type Words,
+  type WordsOptions,
+  words,
+} from "../visual/marks.ts";
 import { textWidth } from "../visual/text.ts";
 
 /** What each side brings, and what is asked where they meet; plain words. */
@@ -77,34 +86,35 @@ function layout(
   const r = Math.min(width, height, Math.max(width, height) / 2.1) * (upright ? 0.46 : 0.48);
   const meets = step === "meet";
   const apart = meets ? r * 0.55 : r * 1.06;
+  const reach = upright ? apart * 0.98 : apart;
   const [cx, cy] = [width / 2, height / 2];
-  const place = (sign: -1 | 1) =>
-    upright ? { x: cx, y: cy + sign * apart * 0.98 } : { x: cx + sign * apart, y: cy };
   const away = (sign: -1 | 1, by: number) =>
     upright ? { x: cx, y: cy + sign * by } : { x: cx + sign * by, y: cy };
   const size = sizeOf([left.name, right.name], r);
   const names = (side: PairingSide, sign: -1 | 1, shown: boolean): Words => {
     // Where they overlap, a name stands in the middle of what is its side's alone.
-    const at = away(sign, meets ? r : apart);
-    return words(side.name, side.name, at.x, at.y + 0.3 * size, {
+    return centred(side.name, side.name, away(sign, meets ? r : apart), {
       width: meets ? r : 1.8 * r,
       most: 2,
       size,
       weight: 600,
-      anchor: "middle",
       ink: side.ink,
       opacity: shown ? 1 : 0,
     });
   };
   return {
     discs: [
-      { id: "left", ...place(-1), r, ink: left.ink, shown: true },
-      { id: "right", ...place(1), r, ink: right.ink, shown: step !== "left" },
+      { id: "left", ...away(-1, reach), r, ink: left.ink, shown: true },
+      { id: "right", ...away(1, reach), r, ink: right.ink, shown: step !== "left" },
     ],
     words: [
       names(left, -1, true),
       names(right, 1, step !== "left"),
-      centred("question", question, cx, cy, upright ? r * 1.2 : r * 0.8, meets),
+      centred("question", question, away(1, 0), {
+        width: upright ? r * 1.2 : r * 0.8,
+        size: 22,
+        opacity: meets ? 1 : 0,
+      }),
     ],
   };
 }
@@ -117,8 +127,9 @@ function sizeOf(names: readonly string[], width: number): number {
   return Math.max(22, Math.min(40, Math.floor(width / widest)));
 }
 
-/** A block of words whose middle is at (x, y). */
-function centred(id: string, text: string, x: number, y: number, width: number, shown: boolean): Words {
-  const block = words(id, text, x, y, { width, size: 22, anchor: "middle", opacity: shown ? 1 : 0 });
-  return { ...block, y: y - ((block.lines.length - 1) * block.size * LEADING) / 2 + block.size / 3 };
+/** A block of words whose middle is at a point. */
+function centred(id: string, text: string, { x, y }: { x: number; y: number }, options: WordsOptions): Words {
+  const block = words(id, text, x, 0, { ...options, anchor: "middle" });
+  const { size, lines } = block;
+  return { ...block, y: y + size * (0.3 - ((lines.length - 1) * LEADING) / 2) };
 }

@@ -97,7 +97,7 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
 
 /** What a page loads before its first slide, of folders that hold more. */
 const atFirst =
-  /^(show\/(address|cell|position|show)|views\/(audience\/(announce|audience|fit|stage)|parts\/(address-bar|element)))$/;
+  /^(show\/(address|cell|position|show)|views\/(audience\/(audience|fit|notice|stage)|parts\/(address-bar|element)))$/;
 
 const apart =
   /^(cli\/(command|site|written|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/(all|axe|geometry|reveal|stand))$|table$|touch-less$/;

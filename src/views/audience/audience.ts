@@ -8,8 +8,8 @@ import type { Talk } from "../../slide/slide.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
 import { keepAddress } from "../parts/address-bar.ts";
 import { element } from "../parts/element.ts";
-import { createAnnouncer, createNotice } from "./announce.ts";
 import type { Presented } from "./controls.ts";
+import { createNotice } from "./notice.ts";
 import { createStage } from "./stage.ts";
 
 /** Presents `talk` in `body`, at the position that the address names; `complaints` are told to the reader. */
@@ -25,7 +25,7 @@ export function presentTo(
   const stage = createStage(show);
   const notice = createNotice();
   const root = element("div", "reveal", stage.element);
-  body.replaceChildren(root, notice.element, createAnnouncer(show));
+  body.replaceChildren(root, notice.element);
 
   stage.draw();
   document.documentElement.dataset.ready = "";
@@ -45,6 +45,6 @@ async function bringControls(presented: Presented): Promise<void> {
     document.documentElement.dataset.steered = "";
   } catch (cause) {
     console.error("the talk's controls did not start:", cause);
-    presented.notice.say("The talk's controls did not load. Reload the page; the position is kept.");
+    presented.notice.say("The talk's controls did not load. Reload the page; its position is kept.");
   }
 }

@@ -9,7 +9,7 @@ import { element } from "../parts/element.ts";
 import { nameOf } from "../parts/name.ts";
 import { closeSidePanels } from "../parts/side-panel.ts";
 import { createSpot } from "../parts/spot.ts";
-import type { Notice } from "./announce.ts";
+import type { Notice } from "./notice.ts";
 
 const POPUP = "popup,width=1280,height=800";
 

@@ -231,7 +231,6 @@ const places = {
   off: "taken off",
   lifted: "lifted",
   held: "in hand",
-  away: "not there yet",
 } as const satisfies { [W in Slab["where"]]: string };
 
 /** A weight in hand stays in the picture. */

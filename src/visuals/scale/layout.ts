@@ -53,7 +53,7 @@ export interface Slab {
   readonly id: string;
   readonly label: string;
   readonly index: number;
-  readonly where: Where;
+  readonly where: Exclude<Where, "away">;
   /** Centre, in frame pixels. */
   readonly x: number;
   readonly y: number;
@@ -182,7 +182,7 @@ export function layout(data: ScaleData, step: ScaleStep, view: ScaleView, frame:
 
   const placed = (
     list: readonly WeightData[],
-    place: Where,
+    place: Slab["where"],
     at: (index: number) => { x: number; y: number },
     carried: Point = [0, 0],
   ) => list.map((weight, index) => slab(data, weight, place, { ...at(index), carried }, size));
@@ -242,7 +242,7 @@ function settled(own: readonly WeightData[], data: ScaleData, place: Where): Wei
 function slab(
   data: ScaleData,
   weight: WeightData,
-  where: Where,
+  where: Slab["where"],
   at: Pick<Slab, "x" | "y" | "carried">,
   size: { readonly slab: number; readonly row: number },
 ): Slab {

@@ -28,6 +28,7 @@ function columns({ data, frame, open }: Ask): Form {
   const gaps = (groups - 1) * betweenGroups + (data.categories.length - groups) * between;
   const width = (frame.width - gaps) / data.categories.length;
   const pitch = 40;
+  const stacked = data.categories.some(({ name }) => categoryWidth(name) > width);
   let x = 0;
   for (const direction of data.directions) {
     const own = categoriesOf(data, direction.id);
@@ -37,7 +38,7 @@ function columns({ data, frame, open }: Ask): Form {
     form.nodes.set(direction.id, { x, y: 26, scale: HEAD, shown: true });
     for (const category of own) {
       const members = systemsOf(data, category.id);
-      form.nodes.set(category.id, { x, y: 66, scale: 1, shown: true, stacked: true });
+      form.nodes.set(category.id, { x, y: stacked ? 66 : 91, scale: 1, shown: true, stacked });
       members.forEach((system, index) => {
         const y = 138 + index * pitch;
         form.nodes.set(system.id, { x: x + BUD, y, scale: 1, shown: true });

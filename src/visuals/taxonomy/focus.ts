@@ -113,8 +113,9 @@ function columns({ form, ask: { data, frame }, headOf, floor }: Desk, direction:
 /** A direction on a hand: its categories below one another; an open card takes the place of what systems do. */
 function rows({ form, ask, headOf, floor }: Desk, direction: Direction): Form {
   const { data, frame, open } = ask;
-  const [top, names, breath] = [44, 150, 1.3];
+  const [top, breath] = [44, 1.3];
   const own = categoriesOf(data, direction.id);
+  const names = Math.max(150, ...systemsUnder(data, direction.id).map(({ name }) => nameWidth(name) + 8));
   const lines = own.length * breath + systemsUnder(data, direction.id).length;
   const pitch = Math.min(40, (floor - top) / lines);
   let line = top;

@@ -6,6 +6,7 @@ import {
   BUD,
   CLEAR,
   COUNT,
+  categoryWidth,
   emptyForm,
   type Form,
   nameWidth,
@@ -106,8 +107,8 @@ export function treeForm({ data, frame, open }: Ask, depth: Depth): Form {
     const half = (under.length * gap) / 2;
     const atTip = depth === 1;
     const upper = boughY <= rootY;
-    // On a hand the next fork is too near for a name in one line.
-    const stacked = upright && depth > 1;
+    // On a hand the next fork is too near for a name in one line, on a wall for a long one.
+    const stacked = depth > 1 && (upright || nameWidth(direction.name) * scale[0] > stops.bough[1]);
     const y = atTip ? boughY + 4 : boughY + (upper ? -half - 10 : half + 10 + 14 * scale[0]);
     const x = atTip ? stops.bough[1] + 26 : 0;
     form.nodes.set(direction.id, {
@@ -125,11 +126,13 @@ export function treeForm({ data, frame, open }: Ask, depth: Depth): Form {
       const branchY = depth >= 2 ? yOf(category.id) : boughY;
       const forkY = boughY + middleOf(members, under, gap);
       const thick = (members.length * gap) / 2;
+      const long = depth === 3 && categoryWidth(category.name) > stops.branch[1] - stops.branch[0] - 8;
       form.nodes.set(category.id, {
         x: depth === 2 ? stops.branch[1] + 16 : stops.branch[0] + 4,
-        y: depth === 2 ? branchY + 7 * scale[1] : branchY - thick - 5,
+        y: depth === 2 ? branchY + 7 * scale[1] : branchY - thick - (long ? 30 : 5),
         scale: scale[1],
         shown: depth >= 2,
+        stacked: long,
       });
 
       members.forEach((system, index) => {
