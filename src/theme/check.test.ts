@@ -13,6 +13,11 @@ const colour = (hex: string): Linear => linearOf(hex) ?? [Number.NaN, Number.NaN
 describe("a theme", () => {
   test("paper can be used", () => expect(checkTheme(paper)).toEqual([]));
   test("night can be used", () => expect(checkTheme(night)).toEqual([]));
+  test("the one of the documentation can be used", () => {
+    const text = readFileSync(new URL("../../docs/make-a-theme.md", import.meta.url), "utf8");
+    const seeds = [...text.matchAll(/(\w+): "(#\w{6})"/g)].map(([, token, value]) => [token, value]);
+    expect(checkTheme(Object.fromEntries(seeds))).toEqual([]);
+  });
 
   test("is told which token it misses, and which is no colour", () => {
     const { left: _, ...rest } = paper;
