@@ -24,6 +24,7 @@ const slide = (id: string, section: string, cites: string) =>
   id: "${id}",
   section: "${section}", cites: [${cites}], steps: ["one"], notes: { one: "Say it." }, minutes: 1.5,
   kicker: "Stove", title: "A slide", layout: "side", points: [],
+  figure: { start: () => null, describe: () => "", layout: () => null },
 };`;
 const deck = `import { claims } from "../seeds/claims.ts";
 import { source } from "../seeds/source.ts";
