@@ -1,4 +1,5 @@
 /** Where in the talk's own files an error came about: its stack names files as they are served. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
 import type { ViteDevServer } from "vite";
@@ -21,10 +22,11 @@ export async function inSources({ environments }: ViteDevServer, stack: string):
   return (await Promise.all(rows).catch(() => [stack])).join("\n");
 }
 
-/** An error as Vite shows it. Its own name their place; else it is the first in the stack that is the talk's own. */
+/** An error as Vite shows it. Its own name their place; else it is the first of the talk's own in the stack. */
 export function placed({ message, stack = "", ...own }: Error, folder: string) {
-  const rooms = [join(folder, "slides"), join(folder, "seeds")];
-  const row = stack.split("\n").find((row) => rooms.some((room) => row.includes(room))) ?? "";
+  const rooms = ["slides", "seeds"].map((room) => join(folder, room));
+  const row =
+    stack.split("\n").find((row) => rooms.some((room) => row.includes(room))) ?? importIn(rooms, message);
   const [, file, line, column] = /^(.+?):(\d+):(\d+)/.exec(row.slice(row.indexOf(folder))) ?? [];
   return {
     ...(file && { loc: { file, line: Number(line), column: Number(column) } }),
@@ -32,4 +34,16 @@ export function placed({ message, stack = "", ...own }: Error, folder: string) {
     message,
     stack,
   };
+}
+
+/** Of an import that leads nowhere only what it asks for is told: where that stands, as a row of a stack. */
+function importIn(rooms: readonly string[], message: string): string {
+  const [, name = "", path = name] = /export named '(.+?)'|load url (\S+)/.exec(message) ?? [];
+  for (const room of path ? rooms.filter((room) => existsSync(room)) : [])
+    for (const file of readdirSync(room).filter((name) => name.endsWith(".ts"))) {
+      const rows = readFileSync(join(room, file), "utf8").split("\n");
+      const at = rows.findIndex((row) => row.includes("import") && row.includes(path));
+      if (at >= 0) return `${join(room, file)}:${at + 1}:1`;
+    }
+  return "";
 }

@@ -91,6 +91,7 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
   const module = bundle.getModuleInfo(id);
   if (!module || module.isEntry || module.dynamicImporters.length > 0 || /^(\.\.|plot)\//.test(file))
     return null;
+  if (/^cli\/(check|sheet)\//.test(file)) return null;
   if (atFirst.test(file)) return `${dirname(file)}/first`;
   return apart.test(file) ? file : `${dirname(file)}/index`;
 }

@@ -188,11 +188,13 @@ describe("a talk that is worked on", () => {
           await page.waitForTimeout(400);
           writeFileSync(from, text);
         };
-        // One that does not parse, and one that throws as it loads.
+        // One that does not parse, one that throws as it loads, two whose imports lead nowhere.
         const right = readFileSync(from, "utf8");
         for (const wrong of [
           right.replace("minutes: 2,", "minutes: 2,,"),
           right.replace('["left", "right", ', '["left", "rigth", '),
+          right.replace("entries, scale,", "entries, scales,"),
+          right.replace("./scale-data.ts", "./scale-date.ts"),
         ]) {
           await save(wrong);
           const overlay = page.locator("vite-error-overlay");
