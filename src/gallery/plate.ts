@@ -35,7 +35,7 @@ export function plateOf(slide: Slide, number: number, laws: readonly string[]): 
   });
   const { node: judged, judge } = verdict(laws, steps.length);
   const listings = code.map(({ path, text }) =>
-    element("div", "file", element("p", "path", path), listing(text, `The code of ${path}`)),
+    element("div", "file", element("p", "path", path), listing(text, `The code of ${slide.id}, ${path}`)),
   );
   const node = element(
     "section",

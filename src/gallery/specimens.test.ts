@@ -25,6 +25,7 @@ for (const { id } of all)
     expect(says).toMatch(/^[A-Z].{20,}\.$/);
     expect(takes).toMatch(/Data: .*Steps: .*(hand|look at)/i);
     expect(code.at(-1)?.text).toContain(`specimen("${id}"`);
+    expect(code.map(({ path }) => path).includes("samples/gears.ts")).toBe(id.startsWith("chart-"));
   });
 
 test("every visual of the kit is in the gallery, but for the market and the parts that pictures share", () => {

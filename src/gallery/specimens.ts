@@ -37,8 +37,11 @@ export function specimenOf(id: string): Specimen {
   const documented = visuals[elsewhere[id] ?? `../visuals/${id}/index.ts`] ?? sample;
   // A chart's docstring stands over its sample: it is told above the code, not in it.
   const text = documented === sample ? sample.replace(DOCSTRING, "").trimStart() : sample;
-  return { ...toldIn(documented), code: [{ path: `samples/${id}.ts`, text }] };
+  const also = text.includes('"./gears.ts"') ? [fileOf("gears", samples["./samples/gears.ts"] ?? "")] : [];
+  return { ...toldIn(documented), code: [...also, fileOf(id, text)] };
 }
+
+const fileOf = (id: string, text: string) => ({ path: `samples/${id}.ts`, text });
 
 const DOCSTRING = /\/\*\*[\s\S]*?\*\//;
 

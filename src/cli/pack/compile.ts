@@ -101,7 +101,7 @@ const atFirst =
   /^(show\/(address|cell|position|show)|views\/(audience\/(audience|fit|notice|stage)|parts\/(address-bar|element)))$/;
 
 const apart =
-  /^(cli\/(command|site|written|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/(all|axe|geometry|reveal|stand))$|table$|touch-less$/;
+  /^(cli\/(command|site|written|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/(all|axe|geometry))$|table$|touch-less$/;
 
 /** Where a module lies below `src`, without its ending. */
 const pathOf = (id: string) => relative(src, id).replaceAll("\\", "/").replace(/\.ts$/, "");
