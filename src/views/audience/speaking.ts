@@ -60,7 +60,6 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
       return;
     }
     drawer = element("aside", "drawer");
-    drawer.hidden = true;
     drawer.setAttribute("aria-label", "Speaker notes");
     root.after(drawer);
     try {
@@ -78,7 +77,8 @@ export function speakFrom(show: Show, theme: ThemeSwitch, root: HTMLElement, not
         },
         name,
       );
-      drawer.hidden = false;
+      // Only now its styles are there, and it is as wide as it will be.
+      dispatchEvent(new Event("resize"));
     } catch (cause) {
       drawer.remove();
       drawer = undefined;
