@@ -51,6 +51,8 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
   status.setAttribute("role", "status");
   const go = (place: Place) => {
     dialog.close();
+    // A closed dialog holds the focus until the next frame: a key that comes sooner would be typed into it.
+    input.blur();
     show.moveTo(place);
   };
   const update = () => {
