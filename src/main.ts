@@ -42,8 +42,8 @@ else {
 }
 
 function sayThatItFailed(cause: unknown): void {
-  console.error(cause);
-  body.textContent = "This view of the talk did not load. Reload the page.";
+  console.error("this view of the talk did not start:", cause);
+  body.textContent = "This view of the talk did not load. Reload the page to try again.";
 }
 
 // While a talk is worked on, the page goes on from where it is; other slides or steps need it loaded anew.

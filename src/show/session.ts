@@ -118,10 +118,10 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
     if (asks !== undefined) tell({ answers: asks });
     else if (isLater(stamp, other.stamp)) tell();
   };
-  const begin = (elsewhere: boolean) => {
+  const begin = (taken: boolean) => {
     if (told) return;
     told = true;
-    if (elsewhere) for (const again of early) again();
+    if (taken) for (const again of early) again();
     else if (early.length > 0) change();
   };
   let elsewhere = false;

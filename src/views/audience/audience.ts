@@ -45,6 +45,6 @@ async function bringControls(presented: Presented): Promise<void> {
     document.documentElement.dataset.steered = "";
   } catch (cause) {
     console.error("the talk's controls did not start:", cause);
-    presented.notice.say("The talk's controls did not load. Reload the page; its position is kept.");
+    presented.notice.say("The talk's controls did not load. Reload the page; the position is kept.");
   }
 }

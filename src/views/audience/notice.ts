@@ -1,3 +1,4 @@
+/** Words for those who look. */
 export interface Notice {
   readonly element: HTMLElement;
   say(...words: (string | Node)[]): void;
