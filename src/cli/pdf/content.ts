@@ -146,7 +146,7 @@ export const isPath = (text: string, end = text.length): boolean =>
 
 const toHundredths = (path: string) => path.replace(/(\.\d\d)\d+/g, "$1");
 
-/** Gathers `x 0 Td <glyph> Tj` lines, one a letter, into one line a run. */
+/** Gathers `x 0 Td <glyph> Tj` lines, one a letter or a few, into one line a run. */
 function inRuns(text: string, widthOf: WidthOf): string {
   const out: string[] = [];
   const takes = runsInto(out, widthOf);
@@ -177,7 +177,13 @@ function runsInto(out: string[], widthOf: WidthOf): (line: string) => boolean {
     parts = [];
     at = put = 0;
   };
-  const last = () => String(parts.at(-1)).slice(-4);
+  /** The letters of the last line, from which the next one counts, and how far they reach, in thousandths. */
+  let last = "";
+  const reach = () =>
+    (last.match(/.{4}/g) ?? []).reduce(
+      (sum, glyph) => sum + (widthOf(font, Number.parseInt(glyph, 16)) ?? Number.NaN),
+      0,
+    );
 
   return (line) => {
     if (line.endsWith(" Tf")) {
@@ -191,26 +197,27 @@ function runsInto(out: string[], widthOf: WidthOf): (line: string) => boolean {
       behind = 0;
       return false;
     }
-    const letter = line.endsWith(" Tj") ? /^(?:(\S+) (\S+) Td )?<([0-9A-F]{4})> Tj$/.exec(line) : null;
+    const letter = line.endsWith(" Tj") ? /^(?:(\S+) (\S+) Td )?<((?:[0-9A-F]{4})+)> Tj$/.exec(line) : null;
     if (!letter) {
       end();
       return false;
     }
-    const [, x = "0", y = "0", glyph = ""] = letter;
-    const width = parts.length > 0 ? widthOf(font, Number.parseInt(last(), 16)) : undefined;
-    if (width === undefined || Number(y) !== 0) {
+    const [, x = "0", y = "0", glyphs = ""] = letter;
+    const width = parts.length > 0 ? reach() : Number.NaN;
+    last = glyphs;
+    if (Number.isNaN(width) || Number(y) !== 0) {
       end();
       if (letter[1] !== undefined) out.push(`${thousandths(Number(x) + behind)} ${y} Td`);
       behind = 0;
-      parts = [glyph];
+      parts = [glyphs];
       return true;
     }
     at += Number(x);
     put += (width * size) / 1000;
     const back = Math.round(((put - at) * 1000) / size);
     put -= (back * size) / 1000;
-    if (back === 0) parts.push(String(parts.pop()) + glyph);
-    else parts.push(back, glyph);
+    if (back === 0) parts.push(String(parts.pop()) + glyphs);
+    else parts.push(back, glyphs);
     return true;
   };
 }
