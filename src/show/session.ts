@@ -146,8 +146,10 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   const bye = () => wire.send({ id, role, kind: "bye" });
   const wake = () => document.visibilityState === "visible" && ask();
   const ends = [
-    show.subscribe((now, before) =>
-      changed(() => show.moveTo(placeLikewise(show.talk, before, now, show.place))),
+    // The other windows draw while this one does.
+    show.subscribe(
+      (now, before) => changed(() => show.moveTo(placeLikewise(show.talk, before, now, show.place))),
+      "sooner",
     ),
     show.black.subscribe((black) => changed(() => show.black.set(black))),
     theme.subscribe(() => {

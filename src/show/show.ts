@@ -23,8 +23,8 @@ export interface Show {
   reset(): void;
   /** The talk was edited, slides and steps as they were: it goes on from where it is. */
   recast(talk: Talk): void;
-  /** Calls back after every move or change; returns what ends it. */
-  subscribe(listener: (place: Place, before: Place) => void): () => void;
+  /** Calls back after every move or change, `sooner` before all who draw it; returns what ends it. */
+  subscribe(listener: (place: Place, before: Place) => void, sooner?: "sooner"): () => void;
 }
 
 /** A point of the slide, in shares of its width and height, from the upper left. */
@@ -37,11 +37,12 @@ export interface Spot {
 export function createShow(first: Talk, start: Place): Show {
   let talk = first;
   let now = start;
+  const sooner = new Set<(place: Place, before: Place) => void>();
   const listeners = new Set<(place: Place, before: Place) => void>();
   const moveTo = (next: Place) => {
     const before = now;
     now = next;
-    for (const listener of listeners) listener(now, before);
+    for (const listener of [...sooner, ...listeners]) listener(now, before);
   };
   const change = (view?: Json) => moveTo(place(now.slide, now.index, now.stepIndex, view));
   return {
@@ -66,9 +67,10 @@ export function createShow(first: Talk, start: Place): Show {
       talk = edited;
       moveTo(placeAt(talk, now.slide.id, now.step, now.view));
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe(listener, when) {
+      const among = when ? sooner : listeners;
+      among.add(listener);
+      return () => among.delete(listener);
     },
   };
 }

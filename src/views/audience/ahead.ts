@@ -2,6 +2,7 @@
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { frameOf } from "../../slide/layout.ts";
+import { cancelIdle, whenIdle } from "../parts/idle.ts";
 import type { Stage } from "./stage.ts";
 
 /** What draws ahead, and hands over what it has drawn. */
@@ -53,11 +54,3 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
     },
   };
 }
-
-/** Safari has no idle callbacks: a little later is as good there. */
-const whenIdle = (work: () => void): number =>
-  "requestIdleCallback" in window
-    ? requestIdleCallback(work, { timeout: 1000 })
-    : Number(setTimeout(work, 300));
-const cancelIdle = (id: number): void =>
-  "cancelIdleCallback" in window ? cancelIdleCallback(id) : clearTimeout(id);

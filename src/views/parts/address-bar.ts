@@ -4,7 +4,7 @@ import type { Place } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 
 /** Writing to the history is slow and browsers ration it: a pause this long, in milliseconds, comes first. */
-const PAUSE = 150;
+const PAUSE = 300;
 
 /** Where the ration is used up (Safari: 100 entries in 30 s), it is tried again after so many milliseconds. */
 const LATER = 5000;

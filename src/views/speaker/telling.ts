@@ -23,17 +23,16 @@ export function createTelling(show: Show, key: string): Telling {
   region.setAttribute("aria-label", "Notes");
   region.tabIndex = 0;
   let shown: Slide | undefined;
+  let scrolled: Slide | undefined;
   const update = () => {
     const { slide, index, stepIndex } = show.place;
-    if (slide !== shown) {
+    if (slide !== shown)
       list.replaceChildren(
         ...slide.steps.map((step, at) => {
           const name = button(`Go to step ${step}`, () => show.moveTo(place(slide, index, at)), "step", step);
           return element("li", "", name, ...paragraphs(slide.notes[step] ?? ""));
         }),
       );
-      region.scrollTop = 0;
-    }
     shown = slide;
     for (const [at, note] of [...list.children].entries()) {
       if (at === stepIndex) note.setAttribute("aria-current", "step");
@@ -42,7 +41,11 @@ export function createTelling(show: Show, key: string): Telling {
     requestAnimationFrame(scroll);
   };
   // Where the notes stand is asked just before the frame: any sooner, and the page is laid out twice.
-  const scroll = () => bringIntoView(region, list.children[show.place.stepIndex]);
+  const scroll = () => {
+    if (scrolled !== shown) region.scrollTop = 0;
+    scrolled = shown;
+    bringIntoView(region, list.children[show.place.stepIndex]);
+  };
   const size = keep(`${key} size`, isSize, SIZES.start);
   const resize = () => region.style.setProperty("--notes", `${size.value}px`);
   const by = (change: number) => size.set(Math.min(SIZES.most, Math.max(SIZES.least, size.value + change)));
@@ -75,7 +78,9 @@ export function createClaims(show: Show): HTMLElement {
     if (slide === shown) return;
     shown = slide;
     region.replaceChildren(element("h2", "", "Claims on screen"), citations(show.talk.ledger, slide));
-    region.scrollTop = 0;
+    requestAnimationFrame(() => {
+      region.scrollTop = 0;
+    });
   };
   show.subscribe(update);
   update();
