@@ -2,7 +2,7 @@
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { frameOf } from "../../slide/layout.ts";
-import { cancelIdle, whenIdle } from "../parts/idle.ts";
+import { whenIdle } from "../parts/idle.ts";
 import type { Stage } from "./stage.ts";
 
 /** What draws ahead, and hands over what it has drawn. */
@@ -20,30 +20,38 @@ export interface Ahead {
  */
 export function drawAhead(show: Show, stage: Stage): Ahead {
   let next: { readonly place: Place; readonly article: HTMLElement } | undefined;
-  let waiting = 0;
-  const drop = () => {
-    next?.article.remove();
-    next = undefined;
-  };
-  const prepare = () => {
-    const place = placeBeside(show.talk, show.place, 1);
-    const goesOn = place.slide.figure.name === show.place.slide.figure.name;
-    if (goesOn || next?.place.slide !== place.slide) drop();
-    if (goesOn) place.slide.figure.layout(place.step, place.view, frameOf(place.slide.layout, "wall"));
-    if (goesOn || next) return;
+  const following = (): Place => placeBeside(show.talk, show.place, 1);
+  const goesOn = ({ slide }: Place): boolean => slide.figure.name === show.place.slide.figure.name;
+
+  // In pieces: a key that comes meanwhile waits for one of them, not for all.
+  const layOut = whenIdle(() => {
+    const place = following();
+    if (next && (goesOn(place) || next.place.slide !== place.slide)) {
+      next.article.remove();
+      next = undefined;
+    }
+    try {
+      place.slide.figure.layout(place.step, place.view, frameOf(place.slide.layout, "wall"));
+    } catch {
+      // Once it is drawn, it is told.
+    }
+    draw();
+  });
+  const draw = whenIdle(() => {
+    const place = following();
+    if (next || goesOn(place)) return;
     const article = document.createElement("article");
     stage.drawIn(article, place);
     article.classList.add("ahead");
     stage.element.append(article);
-    // Asked where it is, the browser has to lay it out, although it is not seen.
-    article.querySelector("figure")?.getBoundingClientRect();
     next = { place, article };
-  };
+    settle();
+  });
+  // Asked where it is, the browser has to style it and lay it out, although it is not seen.
+  const settle = whenIdle(() => next?.article.querySelector("figure")?.getBoundingClientRect());
+
   return {
-    prepare() {
-      cancelIdle(waiting);
-      waiting = whenIdle(prepare);
-    },
+    prepare: layOut,
     take({ slide, stepIndex, view }, shown) {
       const found = next;
       if (found?.place.slide !== slide || stepIndex !== 0 || shown.dataset.slide === slide.id) return;

@@ -9,7 +9,7 @@ import type { Show } from "../../show/show.ts";
 import { otherThan, type ThemeSwitch } from "../../theme/theme.ts";
 import { button, element } from "../parts/element.ts";
 import { type Command, helpPanel, type Told } from "../parts/help.ts";
-import { cancelIdle, whenIdle } from "../parts/idle.ts";
+import { whenIdle } from "../parts/idle.ts";
 import { bindKeys, endsOf } from "../parts/keys.ts";
 import { searchPanel } from "../parts/search.ts";
 import { createSpot } from "../parts/spot.ts";
@@ -131,11 +131,7 @@ function createNext(show: Show): HTMLElement {
     if (!last) thumbnail.draw(next);
   };
   // What the room sees comes first, here and in its own window.
-  let waiting = 0;
-  show.subscribe(() => {
-    cancelIdle(waiting);
-    waiting = whenIdle(update);
-  });
+  show.subscribe(whenIdle(update));
   update();
   const region = element("section", "next", words, thumbnail.element);
   region.setAttribute("aria-label", "Next");

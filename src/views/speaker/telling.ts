@@ -4,6 +4,7 @@ import type { Show } from "../../show/show.ts";
 import type { Slide } from "../../slide/slide.ts";
 import { citations } from "../parts/citations.ts";
 import { button, element } from "../parts/element.ts";
+import { whenIdle } from "../parts/idle.ts";
 import { keep } from "../parts/keep.ts";
 import { paragraphs } from "../parts/notes.ts";
 
@@ -78,11 +79,9 @@ export function createClaims(show: Show): HTMLElement {
     if (slide === shown) return;
     shown = slide;
     region.replaceChildren(element("h2", "", "Claims on screen"), citations(show.talk.ledger, slide));
-    requestAnimationFrame(() => {
-      region.scrollTop = 0;
-    });
+    region.scrollTop = 0;
   };
-  show.subscribe(update);
+  show.subscribe(whenIdle(update));
   update();
   return region;
 }

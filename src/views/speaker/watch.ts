@@ -84,7 +84,8 @@ export function createWatch(show: Show, key: string, reset: (lasted: number) => 
     start.setAttribute("aria-label", `${start.textContent} the watch (W)`);
     clear.disabled = !running && value.before === 0;
     write(clock, onTheClock.format(now()));
-    if (document.activeElement !== until) until.value = value.until ?? "";
+    const goal = value.until ?? "";
+    if (document.activeElement !== until && until.value !== goal) until.value = goal;
   };
   watch.subscribe(tick);
   show.subscribe(tick);
