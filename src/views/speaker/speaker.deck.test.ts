@@ -248,6 +248,20 @@ describe("what the speaker sees", () => {
     expect(await speaker.locator(".claims li").first().textContent()).toMatch(/paragraph \d+/);
   });
 
+  test("the claims that the step tells are in focus, and in sight", async () => {
+    const [, speaker] = await both("#/web3-burdens/scalability");
+    const slide = talk.slides.find(({ id }) => id === "web3-burdens");
+    const claim = slide?.cites.find((id) => slide.tells.get(id) === "scalability") ?? "";
+    const current = speaker.locator(".claims [aria-current=step]");
+    await expect.poll(() => current.count()).toBe(1);
+    expect(await current.textContent()).toContain(talk.ledger.claims[claim]?.says);
+    const isWithin = async () => {
+      const [outer, inner] = [await speaker.locator(".claims").boundingBox(), await current.boundingBox()];
+      return outer && inner && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+    };
+    await expect.poll(isWithin).toBe(true);
+  });
+
   test("a number or words jump, and the overview too", async () => {
     const [deck, speaker] = await both();
     await speaker.keyboard.press("g");

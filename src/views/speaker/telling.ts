@@ -35,10 +35,7 @@ export function createTelling(show: Show, key: string): Telling {
         }),
       );
     shown = slide;
-    for (const [at, note] of [...list.children].entries()) {
-      if (at === stepIndex) note.setAttribute("aria-current", "step");
-      else note.removeAttribute("aria-current");
-    }
+    inFocus([...list.children], (at) => at === stepIndex);
     requestAnimationFrame(scroll);
   };
   // Where the notes stand is asked just before the frame: any sooner, and the page is laid out twice.
@@ -61,27 +58,43 @@ export function createTelling(show: Show, key: string): Telling {
 const isSize = (value: unknown): value is number =>
   typeof value === "number" && value >= SIZES.least && value <= SIZES.most;
 
-/** Scrolls `region`, and nothing else, until `note` is in it: its beginning at least. */
-function bringIntoView(region: HTMLElement, note: Element | undefined): void {
+/** Scrolls `region`, and nothing else, until `note` is in it: its beginning at least, so many pixels below the top. */
+function bringIntoView(region: HTMLElement, note: Element | undefined, below = 8): void {
   if (!note) return;
   const [outer, inner] = [region.getBoundingClientRect(), note.getBoundingClientRect()];
-  if (inner.top < outer.top || inner.bottom > outer.bottom) region.scrollTop += inner.top - outer.top - 8;
+  if (inner.top < outer.top + below || inner.bottom > outer.bottom)
+    region.scrollTop += inner.top - outer.top - below;
 }
 
-/** The claims on screen with their places: for the question from the third row. */
+/** The claims of the slide with their places, this step's in focus: for the question from the third row. */
 export function createClaims(show: Show): HTMLElement {
   const region = element("section", "claims");
   region.setAttribute("aria-label", "Claims on screen");
   region.tabIndex = 0;
+  const heading = element("h2", "", "Claims on screen");
   let shown: Slide | undefined;
   const update = () => {
-    const { slide } = show.place;
-    if (slide === shown) return;
+    const { slide, step } = show.place;
+    if (slide !== shown) region.replaceChildren(heading, citations(show.talk.ledger, slide));
     shown = slide;
-    region.replaceChildren(element("h2", "", "Claims on screen"), citations(show.talk.ledger, slide));
+    const told = slide.cites.map((claim) => slide.tells.get(claim) === step);
+    const entries = [...region.querySelectorAll(".citations > li")];
+    inFocus(entries, (at) => told[at] === true);
     region.scrollTop = 0;
+    bringIntoView(region, entries[told.indexOf(true)], heading.offsetHeight);
   };
-  show.subscribe(whenIdle(update));
+  const later = whenIdle(update);
+  show.subscribe(later);
   update();
+  // Once it is on the page it can be scrolled.
+  later();
   return region;
+}
+
+/** Marks those that the step is about. */
+function inFocus(entries: readonly Element[], is: (at: number) => boolean): void {
+  for (const [at, entry] of entries.entries()) {
+    if (is(at)) entry.setAttribute("aria-current", "step");
+    else entry.removeAttribute("aria-current");
+  }
 }
