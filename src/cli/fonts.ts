@@ -11,7 +11,7 @@ import { findBrowser } from "./browser/find.ts";
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 /** Left out of Latin-1: accents without a letter, and signs that no talk is missing. */
-const idle = /[¤¦¨¬¯´¸]/g;
+const idle = /[¤¦¨¬¯´¶¸]/g;
 const characters = `${range(0x20, 0x7e) + range(0xa0, 0xff).replace(idle, "")}–—‘’“”„•…‹›€←↑→↓−×÷≈≤≥Œœ`;
 
 const folder = "assets/fonts";
@@ -39,7 +39,7 @@ for (const { file, from, axes } of fonts) {
     variationAxes: axes,
     noLayoutClosure: true,
     noHinting: true,
-    keepFeatures: ["kern", "tnum", "lnum", "mark", "ccmp"],
+    keepFeatures: ["kern", "tnum", "lnum"],
   });
   writeFileSync(`${folder}/${file}`, font);
   console.log(`${folder}/${file}: ${font.length} bytes`);

@@ -35,13 +35,16 @@ export interface FigureFailure {
 export function drawSlide(host: HTMLElement, state: SlideState, options: DrawOptions): void {
   const { slide, step } = state;
   if (framed.get(host) !== slide || host.dataset.canvas !== options.canvas) frameSlide(host, slide, options);
-  host.dataset.step = step;
+  if (host.dataset.step !== step) host.dataset.step = step;
   showPoints(host, slide, step);
   drawFigure(host, state, options);
 }
 
 /** The slide that a host is framed for: an edited one is another, whatever its id. */
-const framed = new WeakMap<HTMLElement, Slide>();
+const framed = new WeakMap<HTMLElement, Slide | undefined>();
+
+/** A host has come to be as another one is, not by being drawn. */
+export const framedAs = (host: HTMLElement, other: HTMLElement) => framed.set(host, framed.get(other));
 
 /** What does not change from step to step: the section, the title, the words of the points. */
 function frameSlide(host: HTMLElement, slide: Slide, { canvas, title = "heading" }: DrawOptions): void {

@@ -382,7 +382,7 @@ describe("in forced colours", () => {
         },
         `#/${id}/${steps.at(-1)}`,
       );
-      await page.waitForSelector(`.stage article[data-slide="${id}"]`);
+      await page.waitForSelector(`.stage > :not(.ahead)[data-slide="${id}"]`);
       expect({ id, vanished: await lostInAny(page, ".stage, .bar") }).toEqual({ id, vanished: [] });
     }
     await page.evaluate(() => {

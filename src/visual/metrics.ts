@@ -114,7 +114,6 @@ export const advances: Readonly<Record<string, readonly [regular: number, semibo
   "²": [452, 452],
   "³": [467, 467],
   µ: [579, 588],
-  "¶": [561, 589],
   "·": [201, 232],
   "¹": [367, 367],
   º: [411, 403],

@@ -46,7 +46,9 @@ export function publicTypes(folder: string, entries: readonly string[]): Readonl
     [...kept].map(([file, own]) => {
       const all = statementsOf(file).filter((statement) => own.has(statement));
       const texts = all.map((statement) => onlyNames(statement, (name) => reached.has(`${file} ${name}`)));
-      return [file, `${headOf(readFileSync(join(folder, file), "utf8"))}${texts.join("")}`];
+      // What a picture's file is about, the gallery shows; of other files no editor tells it.
+      const isPicture = texts.some((text) => /\bVisual</.test(text));
+      return [file, `${isPicture ? headOf(readFileSync(join(folder, file), "utf8")) : ""}${texts.join("")}`];
     }),
   );
 }

@@ -75,7 +75,7 @@ test("the checks tell of each text that does not fit or cannot be shown, with it
 test("every step shows its texts as text on a wall and in a hand, and nothing of them runs off the slide", async () => {
   const wrong: string[] = [];
   for (const [width, height, host] of [
-    [1280, 720, ".stage > article"],
+    [1280, 720, ".stage > article:not(.ahead)"],
     [390, 844, ".reveal-scroll section.present article"],
   ] as const) {
     const page = await open("", width, height);

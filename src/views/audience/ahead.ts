@@ -1,64 +1,111 @@
 /** Draws the next slide before it is asked for. */
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
-import { frameOf } from "../../slide/layout.ts";
+import { framedAs } from "../../slide/draw.ts";
 import { whenIdle } from "../parts/idle.ts";
 import type { Stage } from "./stage.ts";
+import { learn } from "./understudy.ts";
 
 /** What draws ahead, and hands over what it has drawn. */
 export interface Ahead {
-  /** Prepares the next slide once the browser has nothing better to do. */
+  /** Prepares the next step once the browser has nothing better to do. */
   prepare(): void;
-  /** The article prepared for this very place, if there is one and `shown` is not to go on; it is on the stage. */
+  /**
+   * The article that shows this very place, if that was prepared: the one that is `shown`, changed to it, or another
+   * one, which is on the stage.
+   */
   take(place: Place, shown: HTMLElement): HTMLElement | undefined;
 }
 
+/** Until one of these is heard, nobody notices that a picture cannot be worked yet. */
+const HANDS = ["pointerover", "pointerdown", "keydown", "focusin"];
+
 /**
- * The slide that comes next is drawn, styled and laid out while nobody waits, behind the one that is shown: a key press
- * only lets it be seen. Where its picture goes on from the one that is shown, it is not: its marks are to move, not to
- * be replaced.
+ * What comes next is drawn while nobody waits. A slide with a picture of another kind is drawn, styled and laid out
+ * behind the one that is shown: a key press only lets it be seen. A picture that goes on, whose marks are to move and
+ * not to be replaced, is drawn as an understudy, which learns what changes: a key press only changes that.
  */
 export function drawAhead(show: Show, stage: Stage): Ahead {
   let next: { readonly place: Place; readonly article: HTMLElement } | undefined;
+  let learned:
+    | { readonly place: Place; readonly shown: HTMLElement; readonly change: () => void }
+    | undefined;
+  const understudy = document.createElement("article");
+  let rehearsed: Place | undefined;
+  let owed: (() => void) | undefined;
+
   const following = (): Place => placeBeside(show.talk, show.place, 1);
   const goesOn = ({ slide }: Place): boolean => slide.figure.name === show.place.slide.figure.name;
 
-  // In pieces: a key that comes meanwhile waits for one of them, not for all.
-  const layOut = whenIdle(() => {
+  const prepare = whenIdle(() => {
+    settleUp();
     const place = following();
     if (next && (goesOn(place) || next.place.slide !== place.slide)) {
       next.article.remove();
       next = undefined;
     }
-    try {
-      place.slide.figure.layout(place.step, place.view, frameOf(place.slide.layout, "wall"));
-    } catch {
-      // Once it is drawn, it is told.
-    }
-    draw();
+    if (place !== show.place && !next) (goesOn(place) ? rehearse : draw)();
   });
   const draw = whenIdle(() => {
     const place = following();
     if (next || goesOn(place)) return;
     const article = document.createElement("article");
     stage.drawIn(article, place);
-    article.classList.add("ahead");
-    stage.element.append(article);
     next = { place, article };
-    settle();
+    understudy.remove();
+    putBehind(article);
+    layOut();
   });
   // Asked where it is, the browser has to style it and lay it out, although it is not seen.
-  const settle = whenIdle(() => next?.article.querySelector("figure")?.getBoundingClientRect());
+  const layOut = whenIdle(() => next?.article.querySelector("figure")?.getBoundingClientRect());
+  const rehearse = whenIdle(() => {
+    const [now, place, shown] = [show.place, following(), stage.shown];
+    if (!goesOn(place)) return;
+    let failed = false;
+    const drawAt = (at: Place) =>
+      stage.drawIn(understudy, at, () => {
+        failed = true;
+      });
+    if (!rehearsed || !isSame(rehearsed, now)) drawAt(now);
+    if (!understudy.isConnected) putBehind(understudy);
+    const change = learn(shown, understudy, () => drawAt(place));
+    understudy.classList.add("ahead");
+    rehearsed = failed ? undefined : place;
+    learned = change && !failed ? { place, shown, change } : undefined;
+  });
+  const putBehind = (article: HTMLElement) => {
+    article.classList.add("ahead");
+    stage.element.append(article);
+  };
+
+  /** What was changed without being drawn is drawn once more: marks that stay get their data, and hear a hand. */
+  const settleUp = () => {
+    owed?.();
+    owed = undefined;
+  };
+  for (const hand of HANDS) stage.element.addEventListener(hand, settleUp, true);
 
   return {
-    prepare: layOut,
-    take({ slide, stepIndex, view }, shown) {
-      const found = next;
-      if (found?.place.slide !== slide || stepIndex !== 0 || shown.dataset.slide === slide.id) return;
-      if (JSON.stringify(found.place.view) !== JSON.stringify(view)) return;
+    prepare,
+    take(place, shown) {
+      const [step, slide] = [learned, next];
+      learned = undefined;
+      settleUp();
+      if (step?.shown === shown && isSame(step.place, place)) {
+        step.change();
+        framedAs(shown, understudy);
+        owed = () => stage.drawIn(shown, place);
+        return shown;
+      }
+      if (!slide || !isSame(slide.place, place) || shown.dataset.slide === place.slide.id) return undefined;
       next = undefined;
-      found.article.classList.remove("ahead");
-      return found.article;
+      slide.article.classList.remove("ahead");
+      return slide.article;
     },
   };
 }
+
+const isSame = (one: Place, other: Place): boolean =>
+  one.slide === other.slide &&
+  one.step === other.step &&
+  JSON.stringify(one.view) === JSON.stringify(other.view);

@@ -65,7 +65,7 @@ export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(
 function controlsIn(slide: string): Element[] {
   const article =
     document.querySelector(`.reveal-scroll section[data-slide="${CSS.escape(slide)}"] article`) ??
-    document.querySelector(".stage > article");
+    document.querySelector(".stage > article:not(.ahead)");
   return [...(article?.querySelectorAll("svg a, svg [role=button]") ?? [])].filter((control) =>
     control.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   );

@@ -38,7 +38,7 @@ const open = ({ width, height, touch }: Partial<Screen>, hash = "") =>
     hasTouch: touch ?? false,
   });
 /** The slide that is looked at, and the deck's bar. */
-const slideAndBar = ".bar, .stage > article, .reveal-scroll section.present article.slide";
+const slideAndBar = ".bar, .stage > article:not(.ahead), .reveal-scroll section.present article.slide";
 
 for (const screen of screens)
   describe(`on ${screen.name}, ${screen.width} x ${screen.height}`, () => {

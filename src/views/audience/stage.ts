@@ -1,17 +1,19 @@
 /** The slide on the wall: one element that always shows the show's position. */
 import type { Place } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
-import { drawSlide } from "../../slide/draw.ts";
+import { type DrawOptions, drawSlide, reportToConsole } from "../../slide/draw.ts";
 import { element } from "../parts/element.ts";
 import type { Ahead } from "./ahead.ts";
 import { fitTo } from "./fit.ts";
 
 export interface Stage {
   readonly element: HTMLElement;
+  /** The article that is shown. */
+  readonly shown: HTMLElement;
   /** Shows where the show stands. */
   draw(): void;
   /** Draws a place into an article, as the stage itself does. */
-  drawIn(article: HTMLElement, place: Place): void;
+  drawIn(article: HTMLElement, place: Place, report?: DrawOptions["report"]): void;
   /** Brings articles that are drawn already; none before somebody can move the talk. */
   ahead?: Ahead;
 }
@@ -22,18 +24,21 @@ export function createStage(show: Show): Stage {
   let article = main.appendChild(document.createElement("article"));
   const stage: Stage = {
     element: main,
+    get shown() {
+      return article;
+    },
     draw() {
       const { place } = show;
       const prepared = stage.ahead?.take(place, article);
       if (prepared) {
-        article.remove();
+        if (prepared !== article) article.remove();
         article = prepared;
       } else stage.drawIn(article, place);
       nameThePosition(place.slide.id, place.step);
       stage.ahead?.prepare();
     },
-    drawIn: (host, place) =>
-      drawSlide(host, place, { canvas: "wall", as: "figure", change: show.changing(place) }),
+    drawIn: (host, place, report = reportToConsole) =>
+      drawSlide(host, place, { canvas: "wall", as: "figure", change: show.changing(place), report }),
   };
   const rescale = () => {
     const { scale, x, y, bar } = fitTo(innerWidth, innerHeight);

@@ -132,10 +132,11 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .selectAll<SVGAElement, Slab>("a")
     .data(scene.slabs, (slab) => slab.id)
     .join((enter) => {
-      const entered = enter.append<SVGAElement>("svg:a").attr("class", "slab");
+      const entered = enter.append<SVGAElement>("svg:a");
       enterBody(entered.append("g").attr("class", "carried"));
       return entered;
     })
+    .attr("class", ({ where }) => (where === "held" || where === "lifted" ? `slab ${where}` : "slab"))
     .attr("href", (slab) => `#/claim/${slab.id}`)
     .attr("aria-label", (slab) => `${slab.label}: ${places[slab.where]}.`)
     .attr("aria-description", "Arrow keys move it")
@@ -143,8 +144,6 @@ function drawSlabs(svg: SVGSVGElement, scene: ScaleScene, change: (view: ScaleVi
     .attr("draggable", "false")
     .attr("data-prevent-swipe", "")
     .style("--turn", (slab) => slab.index)
-    .classed("held", (slab) => slab.where === "held")
-    .classed("lifted", (slab) => slab.where === "lifted")
     .style("transform", level);
   const carried = slab.select<SVGGElement>(".carried").style("transform", carriedBy);
   drawTargets(
