@@ -20,6 +20,9 @@ export interface Ahead {
 /** Until one of these is heard, nobody notices that a picture cannot be worked yet. */
 const HANDS = ["pointerover", "pointerdown", "keydown", "focusin"];
 
+/** What a move sets in motion has come to rest after so many milliseconds: until then frames are for it. */
+const MOTION = 620;
+
 /**
  * What comes next is drawn while nobody waits. A slide with a picture of another kind is drawn, styled and laid out
  * behind the one that is shown: a key press only lets it be seen. A picture that goes on, whose marks are to move and
@@ -85,8 +88,12 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
   };
   for (const hand of HANDS) stage.element.addEventListener(hand, settleUp, true);
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
   return {
-    prepare,
+    prepare() {
+      clearTimeout(resting);
+      resting = setTimeout(prepare, MOTION);
+    },
     take(place, shown) {
       const [step, slide] = [learned, next];
       learned = undefined;
