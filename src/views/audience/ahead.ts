@@ -1,7 +1,8 @@
-/** Draws the next slide before it is asked for. */
+/** Prepares the next step before it is asked for. */
 import { type Place, placeBeside } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { framedAs } from "../../slide/draw.ts";
+import { element } from "../parts/element.ts";
 import { whenIdle } from "../parts/idle.ts";
 import type { Stage } from "./stage.ts";
 import { learn } from "./understudy.ts";
@@ -20,9 +21,6 @@ export interface Ahead {
 /** Until one of these is heard, nobody notices that a picture cannot be worked yet. */
 const HANDS = ["pointerover", "pointerdown", "keydown", "focusin"];
 
-/** What a move sets in motion has come to rest after so many milliseconds: until then frames are for it. */
-const MOTION = 620;
-
 /**
  * What comes next is drawn while nobody waits. A slide with a picture of another kind is drawn, styled and laid out
  * behind the one that is shown: a key press only lets it be seen. A picture that goes on, whose marks are to move and
@@ -34,12 +32,14 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
     | { readonly place: Place; readonly shown: HTMLElement; readonly change: () => void }
     | undefined;
   const understudy = document.createElement("article");
+  const wings = element("div", "ahead", understudy);
   let rehearsed: Place | undefined;
   let owed: (() => void) | undefined;
 
   const following = (): Place => placeBeside(show.talk, show.place, 1);
   const goesOn = ({ slide }: Place): boolean => slide.figure.name === show.place.slide.figure.name;
 
+  // In pieces: a key, or a frame of the motion, waits for one of them, not for all.
   const prepare = whenIdle(() => {
     settleUp();
     const place = following();
@@ -47,39 +47,40 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
       next.article.remove();
       next = undefined;
     }
-    if (place !== show.place && !next) (goesOn(place) ? rehearse : draw)();
+    if (place !== show.place && !next) (goesOn(place) ? catchUp : draw)();
   });
   const draw = whenIdle(() => {
     const place = following();
     if (next || goesOn(place)) return;
     const article = document.createElement("article");
     stage.drawIn(article, place);
+    article.classList.add("ahead");
+    wings.remove();
+    stage.element.append(article);
     next = { place, article };
-    understudy.remove();
-    putBehind(article);
     layOut();
   });
   // Asked where it is, the browser has to style it and lay it out, although it is not seen.
   const layOut = whenIdle(() => next?.article.querySelector("figure")?.getBoundingClientRect());
-  const rehearse = whenIdle(() => {
-    const [now, place, shown] = [show.place, following(), stage.shown];
-    if (!goesOn(place)) return;
-    let failed = false;
-    const drawAt = (at: Place) =>
-      stage.drawIn(understudy, at, () => {
-        failed = true;
-      });
-    if (!rehearsed || !isSame(rehearsed, now)) drawAt(now);
-    if (!understudy.isConnected) putBehind(understudy);
-    const change = learn(shown, understudy, () => drawAt(place));
-    understudy.classList.add("ahead");
-    rehearsed = failed ? undefined : place;
-    learned = change && !failed ? { place, shown, change } : undefined;
-  });
-  const putBehind = (article: HTMLElement) => {
-    article.classList.add("ahead");
-    stage.element.append(article);
+
+  const play = (place: Place) => {
+    rehearsed = place;
+    stage.drawIn(understudy, place, () => {
+      rehearsed = undefined;
+    });
   };
+  const isThere = () => rehearsed !== undefined && isSame(rehearsed, show.place);
+  const catchUp = whenIdle(() => {
+    if (!wings.isConnected) stage.element.append(wings);
+    if (!isThere()) play(show.place);
+    rehearse();
+  });
+  const rehearse = whenIdle(() => {
+    const [place, shown] = [following(), stage.shown];
+    if (!goesOn(place) || !isThere()) return;
+    const change = learn(shown, understudy, () => play(place));
+    learned = change && rehearsed && { place, shown, change };
+  });
 
   /** What was changed without being drawn is drawn once more: marks that stay get their data, and hear a hand. */
   const settleUp = () => {
@@ -88,12 +89,8 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
   };
   for (const hand of HANDS) stage.element.addEventListener(hand, settleUp, true);
 
-  let resting: ReturnType<typeof setTimeout> | undefined;
   return {
-    prepare() {
-      clearTimeout(resting);
-      resting = setTimeout(prepare, MOTION);
-    },
+    prepare,
     take(place, shown) {
       const [step, slide] = [learned, next];
       learned = undefined;

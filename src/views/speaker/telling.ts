@@ -1,5 +1,5 @@
 /** What to say: the notes of the slide, step by step, this step's in focus; and what the slide stands on. */
-import { place } from "../../show/position.ts";
+import { type Place, place } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import type { Slide } from "../../slide/slide.ts";
 import { citations } from "../parts/citations.ts";
@@ -24,7 +24,6 @@ export function createTelling(show: Show, key: string): Telling {
   region.setAttribute("aria-label", "Notes");
   region.tabIndex = 0;
   let shown: Slide | undefined;
-  let scrolled: Slide | undefined;
   const update = () => {
     const { slide, index, stepIndex } = show.place;
     if (slide !== shown)
@@ -39,11 +38,7 @@ export function createTelling(show: Show, key: string): Telling {
     requestAnimationFrame(scroll);
   };
   // Where the notes stand is asked just before the frame: any sooner, and the page is laid out twice.
-  const scroll = () => {
-    if (scrolled !== shown) region.scrollTop = 0;
-    scrolled = shown;
-    bringIntoView(region, list.children[show.place.stepIndex]);
-  };
+  const scroll = () => bringIntoView(region, list.children[show.place.stepIndex]);
   const size = keep(`${key} size`, isSize, SIZES.start);
   const resize = () => region.style.setProperty("--notes", `${size.value}px`);
   const by = (change: number) => size.set(Math.min(SIZES.most, Math.max(SIZES.least, size.value + change)));
@@ -72,22 +67,26 @@ export function createClaims(show: Show): HTMLElement {
   region.setAttribute("aria-label", "Claims on screen");
   region.tabIndex = 0;
   const heading = element("h2", "", "Claims on screen");
-  let shown: Slide | undefined;
+  let shown: Place | undefined;
   const update = () => {
-    const { slide, step } = show.place;
-    if (slide !== shown) region.replaceChildren(heading, citations(show.talk.ledger, slide));
-    shown = slide;
-    const told = slide.cites.map((claim) => slide.tells.get(claim) === step);
-    const entries = [...region.querySelectorAll(".citations > li")];
-    inFocus(entries, (at) => told[at] === true);
-    region.scrollTop = 0;
-    bringIntoView(region, entries[told.indexOf(true)], heading.offsetHeight);
+    const { place } = show;
+    const { slide, step } = place;
+    const before = shown;
+    shown = place;
+    // What a hand does to the picture leaves the list where somebody reads it.
+    if (slide === before?.slide && step === before.step) return;
+    if (slide !== before?.slide) region.replaceChildren(heading, citations(show.talk.ledger, slide));
+    inFocus([...entries()], (at) => slide.tells.get(slide.cites[at] ?? "") === step);
+    scroll();
   };
-  const later = whenIdle(update);
-  show.subscribe(later);
+  const entries = () => region.querySelectorAll(".citations > li");
+  const scroll = () => {
+    const current = region.querySelector("[aria-current]") ?? entries()[0];
+    bringIntoView(region, current, heading.offsetHeight);
+  };
+  show.subscribe(whenIdle(update));
+  new ResizeObserver(scroll).observe(region);
   update();
-  // Once it is on the page it can be scrolled.
-  later();
   return region;
 }
 
