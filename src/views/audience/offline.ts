@@ -1,3 +1,4 @@
+import { whenIdle } from "../parts/idle.ts";
 import { WORKER } from "./trusted.ts";
 
 /** How long after the controls the copy may wait to be made, in milliseconds: who speaks comes first. */
@@ -13,5 +14,5 @@ export function keepOffline(): void {
     navigator.serviceWorker.register(WORKER).catch((cause) => {
       console.warn("the talk goes on, but is not kept for when there is no network:", cause);
     });
-  setTimeout(() => ("requestIdleCallback" in window ? requestIdleCallback(keep) : keep()), LATER);
+  setTimeout(whenIdle(keep), LATER);
 }
