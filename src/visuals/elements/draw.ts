@@ -62,6 +62,7 @@ function drawGround(ground: Layer, scene: Scene): void {
     .style("stroke-width", 2)
     .style("transform", shift(0, floor.y));
   ground.each(function () {
+    layer(this, "inscription").attr("class", "inscription glides");
     drawWords(this, "inscription", [scene.beamName]);
   });
 }
@@ -79,8 +80,9 @@ function drawPillars(parent: Layer, { pillars, ink }: Scene): void {
       shaft.append("path").attr("class", "joints");
       shaft.append("g").attr("class", "cracks");
       group.append("rect").attr("class", "capital");
-      group.append("rect").attr("class", "foot");
-      group.append("path").attr("class", "underline");
+      group.append("rect").attr("class", "foot glides");
+      group.append("path").attr("class", "underline glides");
+      group.append("g").attr("class", "name glides");
       return group;
     })
     .attr("data-part", ({ id }) => id)
@@ -158,7 +160,7 @@ function drawCracks(
   select(parent)
     .selectAll<SVGPathElement, string>(":scope > .gaps")
     .data([gaps.join("")])
-    .join((enter) => enter.insert("path", ":first-child").attr("class", "gaps"))
+    .join((enter) => enter.insert("path", ":first-child").attr("class", "gaps glides"))
     .attr("d", (d) => d)
     .style("fill", pen.open)
     .style("opacity", Math.min(1, open.length));
@@ -186,7 +188,8 @@ function drawBox(parent: Layer, { box }: Scene): void {
       body.append("path").attr("class", "hull");
       body.append("path").attr("class", "edges");
       body.append("g").attr("class", "cracks");
-      group.append("path").attr("class", "underline");
+      group.append("path").attr("class", "underline glides");
+      group.append("g").attr("class", "name glides");
       return group;
     })
     .attr("data-part", "box");

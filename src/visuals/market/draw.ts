@@ -6,20 +6,21 @@ import { drawStrokes } from "../../visual/strokes.ts";
 import { drawCards } from "../parts/card.ts";
 import { drawChoices } from "../parts/choices.ts";
 import { MACHINE } from "./machines.ts";
-import type { Disc, Link, Reference, Scene, Square, View } from "./scene.ts";
+import type { Disc, Group, Link, Reference, Scene, Square, View } from "./scene.ts";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: (view: View) => void): void {
-  drawStrokes(layer(svg, "strokes"), scene.strokes);
+  for (const group of scene.strokes) drawStrokes(layerOf(svg, group), group.marks);
   drawWays(layer(svg, "links"), scene.links);
   drawSquares(layer(svg, "squares"), scene.squares);
-  drawDiscs(layer(svg, "discs"), scene.discs);
+  for (const group of scene.discs) drawDiscs(layerOf(svg, group), group.marks);
   drawWords(svg, "words", scene.words);
   drawReferences(layer(svg, "references"), scene.references);
   drawChoices(layer(svg, "hands"), scene.controls, change);
   drawCards(svg, scene.cards);
 }
 
-const seen = ({ shown }: { readonly shown: boolean }): number => (shown ? 1 : 0);
+const layerOf = (svg: SVGSVGElement, { id, shown }: Group<unknown>): Layer =>
+  layer(svg, id).style("opacity", Number(shown));
 
 /**
  * All links are one path and those that are broken another, as seen from where the first begins: they move as one,
@@ -64,7 +65,7 @@ function drawSquares(parent: Layer, squares: readonly Square[]): void {
     .attr("stroke-dasharray", ({ dash }) => dash)
     .style("fill", ({ fill }) => fill)
     .style("stroke", ({ ink }) => inkOf(ink))
-    .style("opacity", seen)
+    .style("opacity", ({ shown }) => Number(shown))
     .style("transform", ({ at, scale }) => `${shift(...at)} scale(${scale})`);
 }
 
@@ -77,7 +78,6 @@ function drawDiscs(parent: Layer, discs: readonly Disc[]): void {
     .attr("stroke-width", 2)
     .style("fill", ({ fill }) => fill)
     .style("stroke", ({ ink }) => inkOf(ink))
-    .style("opacity", seen)
     .style("transform", ({ at }) => shift(...at));
 }
 

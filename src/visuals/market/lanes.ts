@@ -4,7 +4,7 @@ import type { Stroke } from "../../visual/strokes.ts";
 import type { MarketData, UseId } from "./data.ts";
 import { HOUSING } from "./machines.ts";
 import type { Places, Reach } from "./places.ts";
-import { type Disc, type Step, stageOf, stroke } from "./scene.ts";
+import { type Disc, type Group, type Step, stageOf, stroke } from "./scene.ts";
 
 export interface Setting {
   readonly data: MarketData;
@@ -22,20 +22,19 @@ const APART = 14;
 const TOKENS_A_LANE = 4;
 
 /** Computing from each supplier to the network, and a thin line back for its tokens. */
-export function supplyLanes({ data, step, places }: Setting): Stroke[] {
-  return data.suppliers.flatMap(({ id }, order) => {
-    const [given, paid] = supplyPair(places, order, data.suppliers.length);
-    const ink = data.network.ink;
-    return [
-      stroke(`given-${id}`, lane(given, "to"), ink, stageOf[step] === "market", { width: 2.5 }),
-      stroke(`paid-${id}`, lane(paid, "from"), ink, stageOf[step] === "market", { width: 1.25 }),
-    ];
-  });
+export function supplyLanes({ data, step, places }: Setting): Group<Stroke> {
+  const pairs = data.suppliers.map((_, order) => supplyPair(places, order, data.suppliers.length));
+  const { ink } = data.network;
+  const marks = [
+    stroke("given", pairs.map(([given]) => lane(given, "to")).join(""), ink, { width: 2.5 }),
+    stroke("paid", pairs.map(([, paid]) => lane(paid, "from")).join(""), ink, { width: 1.25 }),
+  ];
+  return { id: "supply", shown: stageOf[step] === "market", marks };
 }
 
 /** Tokens on their way from the network to the suppliers; before they set out they wait, unseen, at the network. */
-export const tokens = ({ data, step, places }: Setting): Disc[] =>
-  data.suppliers.flatMap(({ id }, order) => {
+export const tokens = ({ data, step, places }: Setting): Group<Disc> => {
+  const marks = data.suppliers.flatMap(({ id }, order) => {
     const [, paid] = supplyPair(places, order, data.suppliers.length);
     return Array.from({ length: TOKENS_A_LANE }, (_, index): Disc => {
       const share = step === "supply" ? 1 : (index + 1) / (TOKENS_A_LANE + 1);
@@ -46,22 +45,25 @@ export const tokens = ({ data, step, places }: Setting): Disc[] =>
         r: 5.5,
         fill: inkOf("paper"),
         ink,
-        shown: stageOf[step] === "market",
       };
     });
   });
+  return { id: "tokens", shown: stageOf[step] === "market", marks };
+};
 
 /** Computing from the network to each client, and what the client sends: rent, or its questions. */
-export function clientLanes({ data, step, use, places, clients, serving }: Setting): Stroke[] {
-  const shown = step === "demand" || use === "inference";
+export function clientLanes({ data, step, use, places, clients, serving }: Setting): Group<Stroke> {
   const upright = places.upright && stageOf[step] === "market";
-  return clients.flatMap((client, index) => {
-    const [given, back] = pair(serving[index] ?? client, client, 20, upright);
-    return [
-      stroke(`served-${index}`, lane(given, "to"), data.network.ink, shown, { width: 2.5 }),
-      stroke(`asked-${index}`, lane(back, "from"), data.clients.ink, shown, { width: 1.25 }),
-    ];
-  });
+  const pairs = clients.map((client, index) => pair(serving[index] ?? client, client, 20, upright));
+  const [served, asked] = [
+    pairs.map(([given]) => lane(given, "to")).join(""),
+    pairs.map(([, back]) => lane(back, "from")).join(""),
+  ];
+  const marks = [
+    stroke("served", served, data.network.ink, { width: 2.5 }),
+    stroke("asked", asked, data.clients.ink, { width: 1.25 }),
+  ];
+  return { id: "demand", shown: step === "demand" || use === "inference", marks };
 }
 
 /** For each client a node of its own, at the near side of the mesh and about opposite; lanes do not cross. */

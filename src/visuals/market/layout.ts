@@ -7,7 +7,7 @@ import { demanded, gaps, housing, links, machines, nodesAt } from "./network.ts"
 import { type Places, placesIn } from "./places.ts";
 import { rivalStrokes } from "./rival.ts";
 import { cardOf, controls, keyMarks, names, references } from "./said.ts";
-import { type Disc, type Scene, type Step, stageOf, type View } from "./scene.ts";
+import { type Disc, type Group, type Scene, type Step, stageOf, type View } from "./scene.ts";
 
 /** The scene of a step. */
 export function layout(data: MarketData, step: Step, view: View, frame: Frame): Scene {
@@ -20,16 +20,16 @@ export function layout(data: MarketData, step: Step, view: View, frame: Frame): 
   const key = keyMarks(data, step, use, view, places);
   return {
     strokes: [
-      ...demanded(use, nodes),
-      ...housing(data, step, places),
-      ...supplyLanes(setting),
-      ...clientLanes(setting),
-      ...rivalStrokes(step, places, gaps(data, nodes)),
-      ...key.strokes,
+      demanded(use, nodes),
+      housing(data, step, places),
+      supplyLanes(setting),
+      clientLanes(setting),
+      rivalStrokes(step, places, gaps(data, nodes)),
+      { id: "key", shown: true, marks: key.strokes },
     ],
     links: links(data, step, nodes),
     squares: [...machines(data, step, use, places, nodes, serving), ...key.squares],
-    discs: [...tokens(setting), ...clientDiscs(data, step, use, clients)],
+    discs: [tokens(setting), clientDiscs(data, step, use, clients)],
     words: names(data, step, use, view, places),
     references: step === "cloud" ? references(data, places) : [],
     controls: use ? controls(data, use, view, places) : [],
@@ -54,12 +54,14 @@ function clientsAt(step: Step, places: Places): Point[] {
 }
 
 /** Filled where they are served, hollow where they wait. */
-const clientDiscs = (data: MarketData, step: Step, use: UseId | null, at: readonly Point[]): Disc[] =>
-  at.map((point, index) => ({
+const clientDiscs = (data: MarketData, step: Step, use: UseId | null, at: readonly Point[]): Group<Disc> => ({
+  id: "clients",
+  shown: step !== "supply" && step !== "network",
+  marks: at.map((point, index) => ({
     id: `client-${index}`,
     at: point,
     r: 14,
     ink: data.clients.ink,
     fill: inkOf(use === "training" ? "paper" : data.clients.ink),
-    shown: step !== "supply" && step !== "network",
-  }));
+  })),
+});

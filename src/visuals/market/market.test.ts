@@ -45,8 +45,9 @@ for (const [name, frame] of Object.entries(frames))
     for (const step of market.steps) {
       test(`${step} keeps every mark within the frame`, () => {
         const { squares, discs, words } = market.layout(data, step, none, frame);
-        for (const { at, shown } of [...squares, ...discs].filter((mark) => mark.shown)) {
-          expect(shown && at[0] > 0 && at[0] < frame.width && at[1] > 0 && at[1] < frame.height).toBe(true);
+        const seen = discs.filter(({ shown }) => shown).flatMap(({ marks }) => marks);
+        for (const { at } of [...squares.filter(({ shown }) => shown), ...seen]) {
+          expect(at[0] > 0 && at[0] < frame.width && at[1] > 0 && at[1] < frame.height).toBe(true);
         }
         for (const { x, y } of words)
           expect(x >= 0 && x <= frame.width && y >= 20 && y <= frame.height).toBe(true);
@@ -55,7 +56,9 @@ for (const [name, frame] of Object.entries(frames))
       test(`${step} holds the same machines, links and tokens as every other step`, () => {
         const ids = (other: typeof step) => {
           const { squares, links, discs } = market.layout(data, other, none, frame);
-          return [...squares, ...links, ...discs].map(({ id }) => id).filter((id) => !id.startsWith("key-"));
+          return [...squares, ...links, ...discs.flatMap(({ marks }) => marks)]
+            .map(({ id }) => id)
+            .filter((id) => !id.startsWith("key-"));
         };
         expect(ids(step)).toEqual(ids("supply"));
       });
@@ -74,7 +77,8 @@ test("every supplier has as many idle machines as the others", () => {
 
 test("every idle machine becomes a node of its own", () => {
   const { squares, strokes } = market.layout(data, "network", none, frames.wide);
-  const left = strokes.filter(({ id }) => id.startsWith("empty-")).flatMap(({ d }) => d.match(/M/g) ?? []);
+  const homes = strokes.flatMap(({ marks }) => marks).filter(({ id }) => id.startsWith("empty-"));
+  const left = homes.flatMap(({ d }) => d.match(/M/g) ?? []);
   expect(left).toHaveLength(3 * 6);
   const nodes = squares.filter(({ id }) => !id.startsWith("key-")).map(({ at }) => at.join());
   expect(new Set(nodes).size).toBe(left.length);

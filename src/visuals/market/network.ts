@@ -5,7 +5,7 @@ import type { MarketData, UseId } from "./data.ts";
 import { housings, machinesPath } from "./machines.ts";
 import { linksOf, spread } from "./mesh.ts";
 import type { Places, Reach, Stand } from "./places.ts";
-import { type Link, type Square, type Step, square, stageOf, stroke } from "./scene.ts";
+import { type Group, type Link, type Square, type Step, square, stageOf, stroke } from "./scene.ts";
 
 /** A node is drawn a little larger than a machine at home. */
 const NODE = 1.15;
@@ -92,22 +92,23 @@ export function machines(
 }
 
 /** A supplier's housing, the machines that stay there, and the places that idle ones leave: each moves as one. */
-export const housing = (data: MarketData, step: Step, places: Places): Stroke[] =>
-  data.suppliers.flatMap(({ id, built }, order) => {
+export function housing(data: MarketData, step: Step, places: Places): Group<Stroke> {
+  const stage = stageOf[step];
+  const marks = data.suppliers.flatMap(({ id, built }, order) => {
     const { x, y, scale } = standOf(step, places, order);
     const { machines, outline } = housings[built];
     const idle = idleOf(order, machines.length);
     const empty = machines.filter((_, index) => idle.includes(index));
     const busy = machines.filter((_, index) => !idle.includes(index));
-    const stage = stageOf[step];
-    const atHome = stage === "showcase" || stage === "market";
     const stand = { at: [x, y] as const, scale, width: 1.75 };
     return [
-      stroke(`housing-${id}`, outline, "ink", atHome, { ...stand, width: 1.5 }),
-      stroke(`empty-${id}`, machinesPath(empty), "faint", stage === "market", stand),
-      stroke(`busy-${id}`, machinesPath(busy), "quiet", atHome, { ...stand, fill: inkOf("quiet") }),
+      stroke(`housing-${id}`, outline, "ink", { ...stand, width: 1.5 }),
+      stroke(`empty-${id}`, machinesPath(empty), "faint", { ...stand, shown: stage !== "showcase" }),
+      stroke(`busy-${id}`, machinesPath(busy), "quiet", { ...stand, fill: inkOf("quiet") }),
     ];
   });
+  return { id: "housing", shown: stage === "showcase" || stage === "market", marks };
+}
 
 function standOf(step: Step, places: Places, order: number): Stand {
   const stands = step === "supply" ? places.showcase : places.market.suppliers;
@@ -118,20 +119,20 @@ function standOf(step: Step, places: Places, order: number): Stand {
 }
 
 /** What training asks for and the network has not: wide ways along its links, larger machines at its nodes. */
-export function demanded(use: UseId | null, nodes: readonly Point[]): Stroke[] {
-  const shown = use === "training";
+export function demanded(use: UseId | null, nodes: readonly Point[]): Group<Stroke> {
   const ways = linksOf(spread(nodes.length)).flatMap(([a, b]) => {
     const [from, to] = [nodes[a], nodes[b]];
     return from && to ? [[from, to] as const] : [];
   });
   const joined = (part: (from: Point, to: Point) => string) =>
     ways.map(([from, to]) => part(from, to)).join("");
-  return [
-    stroke("ways", joined(area), "limit", shown, { width: 0, fill: "var(--limit-tint)" }),
-    stroke("sides", joined(sides), "limit", shown, WANTED),
-    stroke("large", nodes.map(large).join(""), "limit", shown, { width: 0, fill: "var(--limit-tint)" }),
-    stroke("edges", nodes.map(edges).join(""), "limit", shown, WANTED),
+  const marks = [
+    stroke("ways", joined(area), "limit", { width: 0, fill: "var(--limit-tint)" }),
+    stroke("sides", joined(sides), "limit", WANTED),
+    stroke("large", nodes.map(large).join(""), "limit", { width: 0, fill: "var(--limit-tint)" }),
+    stroke("edges", nodes.map(edges).join(""), "limit", WANTED),
   ];
+  return { id: "demanded", shown: use === "training", marks };
 }
 
 /** How what is asked for is drawn: in dashes, in the picture and in its key. */

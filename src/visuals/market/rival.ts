@@ -3,7 +3,7 @@ import { inkOf, type Point, round } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import { machinesPath, racks } from "./machines.ts";
 import type { Places } from "./places.ts";
-import { type Step, stroke } from "./scene.ts";
+import { type Group, type Step, stroke } from "./scene.ts";
 
 const block = racks(6, 8);
 
@@ -12,23 +12,23 @@ export function rivalStrokes(
   step: Step,
   { rival }: Places,
   gaps: { readonly broken: readonly Point[]; readonly missing: readonly Point[] },
-): Stroke[] {
-  const shown = step === "cloud";
+): Group<Stroke> {
   const { centre, straight, winding } = rival;
   const stand = { at: [centre.x, centre.y] as const, scale: centre.scale };
-  return [
-    stroke("centre", block.outline, "ink", shown, { ...stand, width: 1.5 }),
+  const marks = [
+    stroke("centre", block.outline, "ink", { ...stand, width: 1.5 }),
     // Its machines: all there, all at work.
-    stroke("centre-machines", machinesPath(block.machines), "ink", shown, {
+    stroke("centre-machines", machinesPath(block.machines), "ink", {
       ...stand,
       width: 1.75,
       fill: inkOf("ink"),
     }),
-    stroke("straight", `M${straight[0]}L${straight[1]}`, "ink", shown, { width: 3 }),
-    stroke("winding", winding, "limit", shown, { width: 2, dash: "7 4" }),
-    stroke("broken-leader", leader(rival.brokenFrom, gaps.broken, 0), "limit", shown, { width: 1 }),
-    stroke("missing-leader", leader(rival.missingFrom, gaps.missing, 13), "limit", shown, { width: 1 }),
+    stroke("straight", `M${straight[0]}L${straight[1]}`, "ink", { width: 3 }),
+    stroke("winding", winding, "limit", { width: 2, dash: "7 4" }),
+    stroke("broken-leader", leader(rival.brokenFrom, gaps.broken, 0), "limit", { width: 1 }),
+    stroke("missing-leader", leader(rival.missingFrom, gaps.missing, 13), "limit", { width: 1 }),
   ];
+  return { id: "rival", shown: step === "cloud", marks };
 }
 
 /** A hairline from a remark to the nearest thing it remarks on, stopping `short` of it. */

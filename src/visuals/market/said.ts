@@ -128,7 +128,7 @@ export function keyMarks(
   const [has, more] = useText(data, use, places).filter(({ id }) => id.startsWith("key-"));
   if (!has || !more) return { strokes: [], squares };
   const [near, far] = [before(has, KEY_INDENT - 17), before(more, KEY_INDENT - 17)];
-  const line = (id: string, [x, y]: Point) => stroke(id, `M${x},${y}h46`, ink, true, { width: 1.5 });
+  const line = (id: string, [x, y]: Point) => stroke(id, `M${x},${y}h46`, ink, { width: 1.5 });
   return use === "inference"
     ? {
         strokes: [line("key-line", near)],
@@ -141,9 +141,9 @@ export function keyMarks(
     : {
         strokes: [
           line("key-line", near),
-          stroke("key-way", sides(far, [far[0] + 46, far[1]]), "limit", true, WANTED),
-          stroke("key-large", large(far), "limit", true, { width: 0, fill: "var(--limit-tint)" }),
-          stroke("key-edges", edges(far), "limit", true, WANTED),
+          stroke("key-way", sides(far, [far[0] + 46, far[1]]), "limit", WANTED),
+          stroke("key-large", large(far), "limit", { width: 0, fill: "var(--limit-tint)" }),
+          stroke("key-edges", edges(far), "limit", WANTED),
         ],
         squares: [...squares, square("key-node", near, 1.15, ink, true)],
       };

@@ -23,14 +23,21 @@ export const stageOf: Readonly<Record<Step, Stage>> = {
 export type View = { readonly use: UseId | null; readonly system: string | null };
 
 export interface Scene {
-  readonly strokes: readonly Stroke[];
+  readonly strokes: readonly Group<Stroke>[];
   readonly links: readonly Link[];
   readonly squares: readonly Square[];
-  readonly discs: readonly Disc[];
+  readonly discs: readonly Group<Disc>[];
   readonly words: readonly Words[];
   readonly references: readonly Reference[];
   readonly controls: readonly Choice<View>[];
   readonly cards: readonly Card[];
+}
+
+/** Marks that come and go as one, where one of each its own would have the browser start as many motions. */
+export interface Group<Mark> {
+  readonly id: string;
+  readonly shown: boolean;
+  readonly marks: readonly Mark[];
 }
 
 /** Every step holds the same marks: those that do not belong to it are hidden, so that they can come and go. */
@@ -55,8 +62,10 @@ export interface Square extends Mark {
   readonly dash: string;
 }
 
-export interface Disc extends Mark {
+export interface Disc {
+  readonly id: string;
   readonly at: Point;
+  readonly ink: Ink;
   readonly r: number;
   readonly fill: string;
 }
@@ -71,8 +80,8 @@ export interface Reference {
 }
 
 /** A stroke with what most strokes have. */
-export function stroke(id: string, d: string, ink: Ink, shown: boolean, rest: Partial<Stroke> = {}): Stroke {
-  return { id, d, ink, shown, at: [0, 0], scale: 1, width: 2, dash: "none", fill: "none", ...rest };
+export function stroke(id: string, d: string, ink: Ink, rest: Partial<Stroke> = {}): Stroke {
+  return { id, d, ink, shown: true, at: [0, 0], scale: 1, width: 2, dash: "none", fill: "none", ...rest };
 }
 
 /** A square filled with its own ink, unless told otherwise. */

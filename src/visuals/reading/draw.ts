@@ -35,7 +35,7 @@ function drawMarks(parent: Layer, marks: readonly Mark[]): void {
   parent
     .selectAll<SVGPathElement, Mark>("path")
     .data(marks, (mark) => mark.id)
-    .join("path")
+    .join((enter) => enter.append("path").attr("class", "glides"))
     .attr("data-id", (mark) => mark.id)
     .attr("d", (mark) => mark.d)
     .style("stroke", (mark) => mark.stroke)

@@ -221,7 +221,7 @@ function drawName(this: SVGGElement, { parts, kind, ink }: NodeMark): void {
   select(this)
     .selectAll<SVGTextElement, NodeMark["parts"][number]>("text")
     .data(parts)
-    .join("text")
+    .join((enter) => enter.append("text").attr("class", "glides"))
     .style("font-size", `${SIZE}px`)
     .style("font-weight", kind === "category" ? 400 : 600)
     .style("fill", inkOf(ink))
