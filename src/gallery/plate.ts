@@ -48,7 +48,14 @@ export function plateOf(slide: Slide, number: number, laws: readonly string[]): 
       element("p", "says", says),
       element("p", "takes", takes),
     ),
-    element("div", "shown", worked, element("ol", "strip", ...strip.map((one) => one.node)), told, leads),
+    element(
+      "div",
+      "shown lively",
+      worked,
+      element("ol", "strip", ...strip.map((one) => one.node)),
+      told,
+      leads,
+    ),
     judged,
     element("div", "code", ...listings),
   );

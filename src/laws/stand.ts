@@ -36,7 +36,6 @@ export function freshHost(): HTMLElement {
 
 export function wear(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  document.documentElement.dataset.motion = "off";
 }
 
 /** Waits for the bundled fonts: what is measured must be what is seen. */

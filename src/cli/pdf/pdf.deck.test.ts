@@ -141,10 +141,9 @@ describe("the print view", () => {
         moving: document.getAnimations().length,
         reveal: document.querySelectorAll(".reveal").length,
         theme: document.documentElement.dataset.theme,
-        motion: document.documentElement.dataset.motion,
       };
     });
-    expect(seen).toEqual({ repeated: 0, moving: 0, reveal: 0, theme: "paper", motion: "off" });
+    expect(seen).toEqual({ repeated: 0, moving: 0, reveal: 0, theme: "paper" });
     await page.close();
   });
 

@@ -24,7 +24,7 @@ export function presentTo(
   const show = createShow(talk, placeOfHash(talk, location.hash, history.state?.view));
   const stage = createStage(show);
   const notice = createNotice();
-  const root = element("div", "reveal", stage.element);
+  const root = element("div", "reveal lively", stage.element);
   body.replaceChildren(root, notice.element);
 
   stage.draw();
