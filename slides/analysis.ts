@@ -57,10 +57,10 @@ export default slide({
   cites: ["depth.scenarios"],
   notes: {
     input:
-      "Four kinds of raw material, and nobody reads them by eye: tokens by the crowd, past prices, the stock market, the chain itself. Say that these are sketches, *not data*. Ask who has ever tried to follow a wallet by hand.",
+      "Four kinds of raw material, and nobody reads them by eye: tokens by the crowd, past prices, the stock market, the chain itself. These are sketches, *not data*. Ask who has tried to follow a wallet by hand.",
     lens: "The help comes from AI, and it is the same kind of help for all four: a lens between the material and the reader. What each calls its AI stands inside. Press a name whenever someone asks about one.",
     output:
-      "Go row by row. Pond picks the tokens it holds to be worth it; BullBear AI carries past prices forward; Numerai lets forecasts of stocks *compete*; Arkham reads what happens on chain. Expect to be asked how well they do: the article does not say, so neither do we.",
+      "Go row by row. Pond picks tokens; BullBear AI carries past prices forward; Numerai lets forecasts of stocks *compete*; Arkham reads what happens on chain. Expect to be asked how well they do: the article does not say, so neither do we.",
     limit:
       "Now the broken lens behind ours. Forecasts and analysis are what Web2 firms have sold for years, so ask the room what here could *only* exist in Web3. We come back to this with the limits.",
   },

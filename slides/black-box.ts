@@ -22,7 +22,7 @@ export default slide({
   notes: {
     box: "A question goes in, an answer comes out, and what happens between stays dark. It is the crack we just saw in the algorithms, *hard to interpret*, now at the size of the whole system.",
     trace:
-      "For a film tip nobody minds. For a loan or a diagnosis somebody must be able to walk the answer back, and that walk ends at the wall. Someone may say that explanation tools exist: true, and the article's word for today's deep models is still that transparency is lacking.",
+      "For a film tip nobody minds. For a loan or a diagnosis somebody must be able to walk the answer back, and that walk ends at the wall. Someone may say that explanation tools exist: true, and the article still finds transparency lacking.",
   },
   minutes: 0.75,
 });

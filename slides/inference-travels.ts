@@ -15,7 +15,7 @@ export default slide({
     inference:
       "Inference means *using* a model that is finished: a question goes out, an answer comes back. One machine can do it, so a far-off one will do. Akash and Render work here; press a name to see its card.",
     training:
-      "Training is another animal. Machines must exchange what they learn all the time, so it asks for different machines and much more bandwidth: the broken outlines. io.net and Gensyn go for it all the same. Expect the question *will it ever work?* The article only says: not for most, today.",
+      "Training is another animal. Machines must exchange what they learn all the time: the broken outlines are what that asks for. io.net and Gensyn go for it all the same. Expect the question *will it ever work?* The article only says: not for most, today.",
   },
   minutes: 0.75,
 });

@@ -17,7 +17,7 @@ export default slide({
       "Each bough parts by the kind of help it gives. Note how uneven it is: some branches carry several lines, others hang by a single one. A thin branch is not a bad idea; it means the article names one example.",
     tree: "Now every line ends in a name. Let the room look for one it knows, press it, and read its card together; press a branch to see only that kind. If someone misses a project: this is the article's list, not a census.",
     columns:
-      "The same systems, set like a table. Read across the heads once, aloud: these are the stops of the next part of the talk. Follow one name on its way from the tree to its column, so that the room trusts that nothing was lost.",
+      "The same systems, set like a table. Read the heads aloud: they are the next stops of the talk. Follow one name from the tree to its column: nothing was lost.",
   },
   minutes: 1.25,
 });

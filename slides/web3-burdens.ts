@@ -51,7 +51,7 @@ export default slide({
   },
   notes: {
     analysis:
-      "The line stops where it would get interesting. A Web3 platform often cannot tell what its users do or where its market is heading, although the chain itself is open to read. Expect that objection: *open* is not yet *understood*.",
+      "The line stops where it would get interesting. A Web3 platform often cannot tell what its users do or where its market is heading, although the chain is open. Expect that objection: *open* is not yet *understood*.",
     experience:
       "The button is right there, and the way to it goes all around. Ask who has given up on a wallet before the first coin. Keep it light: everyone in the room has a story.",
     security:

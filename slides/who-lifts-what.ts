@@ -27,7 +27,7 @@ export default slide({
     lifts:
       "Now each remedy takes hold. Ribbons wear the colour of whoever helps: orange reaches into AI's pile, blue into Web3's. Point at a name to follow it through. A dashed ribbon is one that the article only hints at.",
     unlifted:
-      "Look down, not up. These stay where they were: no project in the article comes near them. Pause here. Somebody will ask about the black box: the proofs keep data *out of sight*; none of them says *why* a model answered as it did.",
+      "Look down. These stay where they were: no project in the article comes near them. Pause. Somebody will ask about the black box: the proofs keep data *out of sight*; none of them says *why* a model answered as it did.",
     limits:
       "And even what is lifted does not float free. Follow shared compute: no other remedy has so many hands on it. The bracket on top holds all of it at once, and the next slides take the limits one by one.",
   },

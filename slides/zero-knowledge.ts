@@ -39,7 +39,7 @@ export default slide({
   notes: {
     data: "Begin with the house. A hospital would love a second opinion from a model, and may not hand out a single record. Ask the room whose data they could *never* send away.",
     proof:
-      "The model comes to the data, not the other way round. What leaves is the answer and a proof that it was worked out as agreed. Expect the question how: say that it is mathematics, and that this picture is the outline only.",
+      "The model comes to the data, not the other way round. What leaves is the answer and a proof that it was worked out as agreed. If asked how: it is mathematics, and this picture is the outline only.",
     verifier:
       "Press the eyes one by one and watch the black bars. The verifier can check the proof and read the answer, and that is all. So sharing and secrecy stop pulling against each other, most of all in medicine and finance.",
   },

@@ -1,5 +1,5 @@
 /** What travels between suppliers, network and clients: computing one way, tokens or rent the other. */
-import { inkOf, type Point } from "../../visual/marks.ts";
+import { type Ink, inkOf, type Point } from "../../visual/marks.ts";
 import type { Stroke } from "../../visual/strokes.ts";
 import type { MarketData, UseId } from "./data.ts";
 import { HOUSING } from "./machines.ts";
@@ -25,11 +25,7 @@ const TOKENS_A_LANE = 4;
 export function supplyLanes({ data, step, places }: Setting): Group<Stroke> {
   const pairs = data.suppliers.map((_, order) => supplyPair(places, order, data.suppliers.length));
   const { ink } = data.network;
-  const marks = [
-    stroke("given", pairs.map(([given]) => lane(given, "to")).join(""), ink, { width: 2.5 }),
-    stroke("paid", pairs.map(([, paid]) => lane(paid, "from")).join(""), ink, { width: 1.25 }),
-  ];
-  return { id: "supply", shown: stageOf[step] === "market", marks };
+  return { id: "supply", shown: stageOf[step] === "market", marks: strokesOf(pairs, ink, ink) };
 }
 
 /** Tokens on their way from the network to the suppliers; before they set out they wait, unseen, at the network. */
@@ -55,16 +51,15 @@ export const tokens = ({ data, step, places }: Setting): Group<Disc> => {
 export function clientLanes({ data, step, use, places, clients, serving }: Setting): Group<Stroke> {
   const upright = places.upright && stageOf[step] === "market";
   const pairs = clients.map((client, index) => pair(serving[index] ?? client, client, 20, upright));
-  const [served, asked] = [
-    pairs.map(([given]) => lane(given, "to")).join(""),
-    pairs.map(([, back]) => lane(back, "from")).join(""),
-  ];
-  const marks = [
-    stroke("served", served, data.network.ink, { width: 2.5 }),
-    stroke("asked", asked, data.clients.ink, { width: 1.25 }),
-  ];
+  const marks = strokesOf(pairs, data.network.ink, data.clients.ink);
   return { id: "demand", shown: step === "demand" || use === "inference", marks };
 }
+
+/** All lanes there as one stroke, all lanes back as another, which is thinner. */
+const strokesOf = (pairs: readonly (readonly [Lane, Lane])[], there: Ink, back: Ink): Stroke[] => [
+  stroke("there", pairs.map(([lane]) => pathOf(lane, "to")).join(""), there, { width: 2.5 }),
+  stroke("back", pairs.map(([, lane]) => pathOf(lane, "from")).join(""), back, { width: 1.25 }),
+];
 
 /** For each client a node of its own, at the near side of the mesh and about opposite; lanes do not cross. */
 export function servingNodes(nodes: readonly Point[], clients: readonly Point[], upright: boolean): Point[] {
@@ -126,7 +121,7 @@ function bends({ from, to, upright }: Lane): [Point, Point] {
 }
 
 /** A lane as a path with an open head at one end. */
-function lane(course: Lane, head: "to" | "from"): string {
+function pathOf(course: Lane, head: "to" | "from"): string {
   const [a, b] = bends(course);
   const { from, to, upright } = course;
   const [x, y] = course[head];
