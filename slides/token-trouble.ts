@@ -25,7 +25,7 @@ export default slide({
   ],
   notes: {
     reliance:
-      "Two of the remedies pay people in tokens: shared compute and data gathering. So they rest on that stack of coins. The dashed pillar is what ought to stand next to it: *somebody who needs this*. That the article's word on projects in general bears on these two is our reading.",
+      "Two of the remedies pay people in tokens: shared compute and data gathering. So they rest on that stack of coins. The dashed pillar is what ought to stand next to it: *somebody who needs this*. The article speaks of projects in general; these two are our reading.",
     design:
       "Now let the years go by. Keeping the stack high enough, long enough, is the hard part, and nobody has a recipe. The heights are a sketch, not a forecast: if someone asks for numbers, the article has none.",
   },

@@ -139,11 +139,14 @@ describe("the print view", () => {
       return {
         repeated: ids.length - new Set(ids).size,
         moving: document.getAnimations().length,
+        lively: [...document.querySelectorAll(".slide svg *")].filter(
+          (mark) => getComputedStyle(mark).transitionDuration !== "0s",
+        ).length,
         reveal: document.querySelectorAll(".reveal").length,
         theme: document.documentElement.dataset.theme,
       };
     });
-    expect(seen).toEqual({ repeated: 0, moving: 0, reveal: 0, theme: "paper" });
+    expect(seen).toEqual({ repeated: 0, moving: 0, lively: 0, reveal: 0, theme: "paper" });
     await page.close();
   });
 

@@ -17,8 +17,8 @@ export function learn(shown: Element, twin: Element, change: () => void): (() =>
   const attributes = new Map<Element, Set<string>>();
   const contents = new Set<Node>();
   for (const { target, attributeName } of records) {
-    const element = target as Element;
     if (!likes.has(target)) continue;
+    const element = target as Element;
     if (attributeName) attributes.set(element, (attributes.get(element) ?? new Set()).add(attributeName));
     else contents.add(target);
   }

@@ -13,6 +13,7 @@ const ON_BLACK = "light-dark(var(--paper), var(--ink))";
 
 export function draw(svg: SVGSVGElement, scene: Scene, change: Change): void {
   drawGround(layer(svg, "ground"), scene);
+  drawWords(svg, "inscription", [scene.beamName]);
   drawPillars(layer(svg, "pillars"), scene);
   drawBox(layer(svg, "box"), scene);
   drawWires(layer(svg, "wires"), scene);
@@ -61,10 +62,6 @@ function drawGround(ground: Layer, scene: Scene): void {
     .style("stroke", inkOf("ink"))
     .style("stroke-width", 2)
     .style("transform", shift(0, floor.y));
-  ground.each(function () {
-    layer(this, "inscription").attr("class", "inscription glides");
-    drawWords(this, "inscription", [scene.beamName]);
-  });
 }
 
 function drawPillars(parent: Layer, { pillars, ink }: Scene): void {

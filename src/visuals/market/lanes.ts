@@ -29,7 +29,7 @@ export function supplyLanes({ data, step, places }: Setting): Group<Stroke> {
 }
 
 /** Tokens on their way from the network to the suppliers; before they set out they wait, unseen, at the network. */
-export const tokens = ({ data, step, places }: Setting): Group<Disc> => {
+export function tokens({ data, step, places }: Setting): Group<Disc> {
   const marks = data.suppliers.flatMap(({ id }, order) => {
     const [, paid] = supplyPair(places, order, data.suppliers.length);
     return Array.from({ length: TOKENS_A_LANE }, (_, index): Disc => {
@@ -45,7 +45,7 @@ export const tokens = ({ data, step, places }: Setting): Group<Disc> => {
     });
   });
   return { id: "tokens", shown: stageOf[step] === "market", marks };
-};
+}
 
 /** Computing from the network to each client, and what the client sends: rent, or its questions. */
 export function clientLanes({ data, step, use, places, clients, serving }: Setting): Group<Stroke> {
