@@ -91,7 +91,7 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
   const module = bundle.getModuleInfo(id);
   if (!module || module.isEntry || module.dynamicImporters.length > 0 || /^(\.\.|plot)\//.test(file))
     return null;
-  if (/^cli\/(check|sheet)\//.test(file)) return null;
+  if (/^(cli\/(check|sheet)\/|laws\/(all|axe)$)/.test(file)) return null;
   if (/^cli\/(site|written)$/.test(file)) return "cli/site";
   if (atFirst.test(file)) return `${dirname(file)}/first`;
   return apart.test(file) ? file : `${dirname(file)}/index`;
@@ -102,7 +102,7 @@ const atFirst =
   /^(show\/(address|cell|position|show)|views\/(audience\/(audience|fit|notice|stage)|parts\/(address-bar|element)))$/;
 
 const apart =
-  /^(cli\/(command|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/(all|axe|geometry))$|table$|touch-less$/;
+  /^(cli\/(command|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/geometry)$|(\/|pairing-)table$|touch-less$/;
 
 /** Where a module lies below `src`, without its ending. */
 const pathOf = (id: string) => relative(src, id).replaceAll("\\", "/").replace(/\.ts$/, "");

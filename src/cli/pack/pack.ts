@@ -70,8 +70,9 @@ function copy(from: string, to: string): void {
       to,
       withoutComments(text())
         .replaceAll(/\s+/g, " ")
-        .replaceAll(/ ?([{};,]) ?/g, "$1")
-        .replaceAll(": ", ":"),
+        .replaceAll(/ ?([{};,>]) ?/g, "$1")
+        .replaceAll(": ", ":")
+        .replaceAll(";}", "}"),
     );
   else if (to.endsWith("worker.js")) writeFileSync(to, minifySync(basename(to), text()).code);
   else cpSync(from, to);

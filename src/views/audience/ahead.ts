@@ -5,7 +5,7 @@ import { framedAs } from "../../slide/draw.ts";
 import { element } from "../parts/element.ts";
 import { whenIdle } from "../parts/idle.ts";
 import type { Stage } from "./stage.ts";
-import { learn } from "./understudy.ts";
+import { holdsMarks, learn } from "./understudy.ts";
 
 /** What draws ahead, and hands over what it has drawn. */
 export interface Ahead {
@@ -19,12 +19,13 @@ export interface Ahead {
 }
 
 /** Until one of these is heard, nobody notices that a picture cannot be worked yet. */
-const HANDS = ["pointerover", "pointerdown", "keydown", "focusin"];
+const HANDS = ["pointerover", "keydown", "focusin"];
 
 /**
  * What comes next is drawn while nobody waits. A slide with a picture of another kind is drawn, styled and laid out
  * behind the one that is shown: a key press only lets it be seen. A picture that goes on, whose marks are to move and
- * not to be replaced, is drawn as an understudy, which learns what changes: a key press only changes that.
+ * not to be replaced, is drawn as an understudy, which learns what changes: a key press only changes what its first
+ * frame shows. All else is drawn once that is on the screen.
  */
 export function drawAhead(show: Show, stage: Stage): Ahead {
   let next: { readonly place: Place; readonly article: HTMLElement } | undefined;
@@ -77,12 +78,12 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
   });
   const rehearse = whenIdle(() => {
     const [place, shown] = [following(), stage.shown];
-    if (!goesOn(place) || !isThere()) return;
+    if (!goesOn(place) || !isThere() || matchMedia("(prefers-reduced-motion)").matches) return;
     const change = learn(shown, understudy, () => play(place));
     learned = change && rehearsed && { place, shown, change };
   });
 
-  /** What was changed without being drawn is drawn once more: marks that stay get their data, and hear a hand. */
+  /** What was changed is drawn as well, a frame later: marks come in, those that stay get their data and hear a hand. */
   const settleUp = () => {
     owed?.();
     owed = undefined;
@@ -98,7 +99,8 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
       if (step?.shown === shown && isSame(step.place, place)) {
         step.change();
         framedAs(shown, understudy);
-        owed = () => stage.drawIn(shown, place);
+        owed = () => fadeIn(shown, () => stage.drawIn(shown, place));
+        requestAnimationFrame(() => setTimeout(settleUp));
         return shown;
       }
       if (!slide || !isSame(slide.place, place) || shown.dataset.slide === place.slide.id) return undefined;
@@ -107,6 +109,20 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
       return slide.article;
     },
   };
+}
+
+/** Lets `draw` draw in `shown`; the marks that come with it fade in, as long as the theme has it for marks that stay. */
+function fadeIn(shown: Element, draw: () => void): void {
+  const observer = new MutationObserver(() => {});
+  observer.observe(shown, { subtree: true, childList: true });
+  draw();
+  const came = new Set(observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]));
+  observer.disconnect();
+  for (const mark of came) {
+    const { parentNode: parent } = mark;
+    if (parent && holdsMarks(parent) && !came.has(parent))
+      (mark as Element).animate([{ opacity: 0 }, {}], { duration: 260, easing: "ease-out" });
+  }
 }
 
 const isSame = (one: Place, other: Place): boolean =>

@@ -1,4 +1,3 @@
-import { select } from "d3-selection";
 import { expect, test } from "vitest";
 import { talk } from "../../../slides/deck.ts";
 import { type Place, place, placeBeside } from "../../show/position.ts";
@@ -26,26 +25,56 @@ const heard = (host: Element) =>
 const moves = goingOn.map(
   ([now, next]) => [`${now.slide.id}/${now.step}`, `${next.slide.id}/${next.step}`, now, next] as const,
 );
-test.each(moves)("learned from a twin, %s becomes %s as if it was drawn", (_from, _to, now, next) => {
-  const [shown, twin, redrawn] = [drawn(now), drawn(now), drawn(now)];
-  const learned = learn(shown, twin, () => draw(twin, next));
-  expect(shown.isEqualNode(redrawn)).toBe(true);
-  draw(redrawn, next);
-  learned?.();
-  expect(shown.isEqualNode(redrawn)).toBe(true);
-  expect(twin.isEqualNode(redrawn)).toBe(true);
-  framedAs(shown, twin);
-  const watcher = new MutationObserver(() => {});
-  watcher.observe(shown, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ["class", "data-step", "data-slide"],
-  });
-  draw(shown, next);
-  expect(watcher.takeRecords().map(({ type, target }) => `${type} of ${target.nodeName}`)).toEqual([]);
-  expect(shown.isEqualNode(redrawn)).toBe(true);
-  expect(heard(shown)).toEqual(heard(redrawn));
-});
+/** What a frame shows of a tree: no places to hit, no marks that are hidden. */
+const isSeen = (element: Element) =>
+  !(element instanceof SVGElement) ||
+  (element.getAttribute("class") !== "target" &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+
+test.each(moves)(
+  "all that is seen of %s becomes %s at once; to draw it adds the rest",
+  (_from, _to, now, next) => {
+    const [shown, twin, redrawn] = [drawn(now), drawn(now), drawn(now)];
+    document.body.replaceChildren(shown, redrawn);
+    const before = [...shown.querySelectorAll("*")];
+    const pairs = [...redrawn.querySelectorAll("*")].map(
+      (other, index) => [before[index] as Element, other] as const,
+    );
+    const seen = pairs.filter(([element]) => isSeen(element));
+    const learned = learn(shown, twin, () => draw(twin, next));
+    expect(shown.isEqualNode(redrawn)).toBe(true);
+    draw(redrawn, next);
+    expect(twin.isEqualNode(redrawn)).toBe(true);
+
+    learned?.();
+    for (const [element, other] of pairs)
+      expect(element.isConnected, element.outerHTML).toBe(other.isConnected);
+    for (const [element, other] of seen) {
+      if (!other.isConnected) continue;
+      expect(element.cloneNode().isEqualNode(other.cloneNode()), element.outerHTML).toBe(true);
+      if (element.matches("svg text, .head, .points")) expect(element.outerHTML).toBe(other.outerHTML);
+    }
+
+    framedAs(shown, twin);
+    const watcher = new MutationObserver(() => {});
+    watcher.observe(shown, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ["class", "data-step", "data-slide"],
+    });
+    draw(shown, next);
+    const records = watcher.takeRecords();
+    const known = ({ target }: MutationRecord) =>
+      before.includes(target as Element) && isSeen(target as Element);
+    const turned = records.filter((record) => record.type === "attributes" && known(record));
+    expect(turned.map(({ target }) => (target as Element).outerHTML)).toEqual([]);
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(added.filter((node) => before.includes(node as Element))).toEqual([]);
+    expect(shown.isEqualNode(redrawn)).toBe(true);
+    expect(heard(shown)).toEqual(heard(redrawn));
+    document.body.replaceChildren();
+  },
+);
 
 const tree = (html: string) => {
   const host = document.createElement("div");
@@ -53,19 +82,19 @@ const tree = (html: string) => {
   return host;
 };
 
-test("what comes in goes over as it is, with its data and what it hears; the twin keeps a copy that D3 knows", () => {
-  const [shown, twin] = [tree("<p></p>"), tree("<p></p>")];
-  let pressed = 0;
-  let entered: Element | null = null;
+test("no mark comes in before it is drawn; the new words of a text do, and what goes is gone", () => {
+  const html = `<svg><g><text>old</text><path></path></g></svg>`;
+  const [shown, twin] = [tree(html), tree(html)];
   const change = learn(shown, twin, () => {
-    entered = select(twin).select("p").append("b").datum({ id: "one" }).node() as Element;
-    entered.addEventListener("click", () => pressed++);
+    twin.querySelector("path")?.remove();
+    twin.querySelector("g")?.append(document.createElementNS("http://www.w3.org/2000/svg", "circle"));
+    twin.querySelector("text")?.replaceChildren("new");
   });
+  document.body.append(shown);
   change?.();
-  expect(shown.querySelector("b")).toBe(entered);
-  shown.querySelector("b")?.click();
-  expect(pressed).toBe(1);
-  expect(select(twin).select("b").datum()).toEqual({ id: "one" });
+  shown.remove();
+  expect(shown.innerHTML).toBe(`<svg><g><text>new</text></g></svg>`);
+  expect(twin.innerHTML).toBe(`<svg><g><text>new</text><circle></circle></g></svg>`);
 });
 
 test("attributes, styles and texts that change or go, and an order that turns, are learned", () => {

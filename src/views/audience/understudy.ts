@@ -1,9 +1,9 @@
 /** What a change does to a tree, learned on a twin that nobody sees: to do the same to the tree itself is quick. */
 
 /**
- * Lets `change` change `twin`, which is as `shown` is. Answers with what makes `shown` the same, while it is as it is
- * now; with nothing where the two are not alike. What came into the twin goes over as it is, with all that it hears
- * and holds; the twin keeps a copy.
+ * Lets `change` change `twin`, which is as `shown` is. Answers with what does the same to `shown`, while it is as it is
+ * now, as far as the very next frame shows it: not to places to hit, nor to marks that are hidden, and nothing comes in
+ * but the words of a text. All that begins from nothing: it fades in. Answers with nothing where the two are not alike.
  */
 export function learn(shown: Element, twin: Element, change: () => void): (() => void) | undefined {
   const likes = new Map<Node, Node>();
@@ -22,9 +22,11 @@ export function learn(shown: Element, twin: Element, change: () => void): (() =>
     if (attributeName) attributes.set(element, (attributes.get(element) ?? new Set()).add(attributeName));
     else contents.add(target);
   }
-  const acts = [...attributes].flatMap(([from, names]) =>
-    [...names].flatMap((name) => attributeActs(from, likes.get(from) as Element, name)),
-  );
+  const acts: Act[] = [];
+  for (const [from, names] of attributes) {
+    const to = likes.get(from) as Element;
+    if (isSeen(to)) for (const name of names) acts.push(...attributeActs(from, to, name));
+  }
   for (const from of contents) acts.push(contentAct(from, likes.get(from) as Node, likes));
   return () => {
     for (const act of acts) act();
@@ -32,6 +34,14 @@ export function learn(shown: Element, twin: Element, change: () => void): (() =>
 }
 
 type Act = () => void;
+
+/** A mark that is hidden is so in the next frame, too, even where it is to be shown. */
+const isSeen = (mark: Element): boolean =>
+  !(mark instanceof SVGElement) ||
+  (!mark.matches(".target") && mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+
+/** What holds marks, in a picture. */
+export const holdsMarks = (node: Node): boolean => node instanceof SVGElement && node.matches("svg, g, a");
 
 /** Whether two trees have the same shape; `likes` comes to lead from each node of the one to the other's. */
 function areAlike(one: Node, other: Node, likes: Map<Node, Node>): boolean {
@@ -61,9 +71,13 @@ const styleActs = (from: CSSStyleDeclaration, to: CSSStyleDeclaration): Act[] =>
     return value === to.getPropertyValue(property) ? [] : [() => to.setProperty(property, value)];
   });
 
-/** The nodes below a parent; a text is one of them. */
+/** The nodes below a parent, a text is one of them: what goes, in which order the rest stands, and what is no mark. */
 function contentAct(from: Node, to: Node, likes: Map<Node, Node>): Act {
-  const wanted = new Set([...from.childNodes].map((child) => likes.get(child) ?? takenOut(child)));
+  const wanted = new Set(
+    [...from.childNodes].flatMap(
+      (child) => likes.get(child) ?? (holdsMarks(to) ? [] : child.cloneNode(true)),
+    ),
+  );
   return () => {
     for (const child of [...to.childNodes]) if (!wanted.has(child)) child.remove();
     let at = to.firstChild;
@@ -71,18 +85,4 @@ function contentAct(from: Node, to: Node, likes: Map<Node, Node>): Act {
       if (child === at) at = at.nextSibling;
       else to.insertBefore(child, at);
   };
-}
-
-/** The node itself; a copy takes its place. */
-function takenOut(node: ChildNode): ChildNode {
-  node.replaceWith(copyOf(node));
-  return node;
-}
-
-/** A copy with the data that D3 has bound: by it, marks are known again. */
-function copyOf(node: Node): Node {
-  const copy = node.cloneNode(false);
-  if ("__data__" in node) Object.assign(copy, { __data__: node.__data__ });
-  for (const child of node.childNodes) copy.appendChild(copyOf(child));
-  return copy;
 }
