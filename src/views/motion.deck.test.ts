@@ -67,11 +67,14 @@ describe("in motion", () => {
       const isFade = ({ effect }: Animation) => {
         if (!(effect instanceof KeyframeEffect)) return false;
         const [from, to, ...more] = effect.getKeyframes();
+        const moved = new Set([from, to].flatMap((frame) => Object.keys(frame ?? {})));
+        for (const timing of ["offset", "computedOffset", "easing", "composite"]) moved.delete(timing);
         const { iterations, direction, easing = "" } = effect.getTiming();
         return (
           from?.opacity === "0" &&
           to !== undefined &&
           more.length === 0 &&
+          moved.size === 1 &&
           iterations === 1 &&
           direction === "normal" &&
           even.test(easing)

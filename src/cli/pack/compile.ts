@@ -84,7 +84,8 @@ const staysOutside = (id: string) =>
 
 /**
  * A picture is one file, as are most folders: small files one by one cost a fifth of the package. Apart stay tables,
- * commands, and folders of which a page loads only some at first; and what changes something as it loads.
+ * commands, and folders of which a page loads only some at first; and what changes something as it loads. What only one
+ * module asks for goes with that one, by itself.
  */
 function fileOf(id: string, bundle: ChunkingContext): string | null {
   const file = pathOf(id);

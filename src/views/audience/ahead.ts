@@ -19,7 +19,7 @@ export interface Ahead {
 }
 
 /** Until one of these is heard, nobody notices that a picture cannot be worked yet. */
-const HANDS = ["pointerover", "keydown", "focusin"];
+const HANDS = ["pointerover", "pointerdown", "keydown", "focusin"];
 
 /**
  * What comes next is drawn while nobody waits. A slide with a picture of another kind is drawn, styled and laid out
@@ -72,13 +72,15 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
   };
   const isThere = () => rehearsed !== undefined && isSame(rehearsed, show.place);
   const catchUp = whenIdle(() => {
+    // Where nothing moves, nothing fades in either: such a step is drawn at once, as a whole.
+    if (matchMedia("(prefers-reduced-motion)").matches) return;
     if (!wings.isConnected) stage.element.append(wings);
     if (!isThere()) play(show.place);
     rehearse();
   });
   const rehearse = whenIdle(() => {
     const [place, shown] = [following(), stage.shown];
-    if (!goesOn(place) || !isThere() || matchMedia("(prefers-reduced-motion)").matches) return;
+    if (!goesOn(place) || !isThere()) return;
     const change = learn(shown, understudy, () => play(place));
     learned = change && rehearsed && { place, shown, change };
   });
