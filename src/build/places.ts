@@ -25,8 +25,9 @@ export async function inSources({ environments }: ViteDevServer, stack: string):
 /** An error as Vite shows it. Its own name their place; else it is the first of the talk's own in the stack. */
 export function placed({ message, stack = "", ...own }: Error, folder: string) {
   const rooms = ["slides", "seeds"].map((room) => join(folder, room));
-  const row =
-    stack.split("\n").find((row) => rooms.some((room) => row.includes(room))) ?? importIn(rooms, message);
+  // The message is part of the stack, and may name a file of the talk without a place in it.
+  const inTalk = (row: string) => rooms.some((room) => row.includes(room)) && /:\d+:\d+/.test(row);
+  const row = stack.split("\n").find(inTalk) ?? importIn(rooms, message);
   const [, file, line, column] = /^(.+?):(\d+):(\d+)/.exec(row.slice(row.indexOf(folder))) ?? [];
   return {
     ...(file && { loc: { file, line: Number(line), column: Number(column) } }),
@@ -42,7 +43,7 @@ function importIn(rooms: readonly string[], message: string): string {
   for (const room of path ? rooms.filter((room) => existsSync(room)) : [])
     for (const file of readdirSync(room).filter((name) => name.endsWith(".ts"))) {
       const rows = readFileSync(join(room, file), "utf8").split("\n");
-      const at = rows.findIndex((row) => row.includes("import") && row.includes(path));
+      const at = rows.findIndex((row) => /\b(import|from)\b/.test(row) && row.includes(path));
       if (at >= 0) return `${join(room, file)}:${at + 1}:1`;
     }
   return "";
