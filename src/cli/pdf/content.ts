@@ -86,25 +86,9 @@ function stretches(content: string): Stretch[] {
 }
 
 /** Lines; those of a path are one piece, and so are those of a text, from `BT` to its `ET`, that no mark parts. */
-function cut(content: string): string[] {
-  const pieces: string[] = [];
-  const endAfter = (start: number) => {
-    const end = content.indexOf("\n", start);
-    return end < 0 ? content.length : end;
-  };
-  for (let at = 0, end = 0; at <= content.length; at = end + 1) {
-    end = endAfter(at);
-    if (isPath(content, end))
-      for (let next = endAfter(end + 1); isPath(content, next) && next > end; next = endAfter(end + 1))
-        end = next;
-    else if (content.startsWith("BT\n", at)) {
-      const last = content.indexOf("\nET", at) + 3;
-      if (last > 2 && !content.slice(at, last).includes("C\n")) end = last;
-    }
-    pieces.push(content.slice(at, end));
-  }
-  return pieces;
-}
+const PIECE = /^BT(?:\n(?!ET$).*[^C\n])*\nET$|^.* (?:[clm]|re)(?:\n.* (?:[clm]|re))*$|^.*/gm;
+
+const cut = (content: string): string[] => content.match(PIECE) ?? [];
 
 /** Whether pieces paint anything, and whether that may be text. */
 function use(pieces: readonly string[]): { readonly paints: boolean; readonly writes: boolean } {
@@ -137,12 +121,9 @@ function shorten(pieces: readonly string[], tell: Telling): string {
   return told.join("\n");
 }
 
-/** Whether the line that ends there goes on with a path: `x y m`, `x y l`, `x1 y1 x2 y2 x y c` or `x y w h re`. */
-export const isPath = (text: string, end = text.length): boolean =>
-  text.endsWith(" c", end) ||
-  text.endsWith(" l", end) ||
-  text.endsWith(" m", end) ||
-  text.endsWith(" re", end);
+/** Whether a piece is a path: its last line is `x y m`, `x y l`, `x1 y1 x2 y2 x y c` or `x y w h re`. */
+const isPath = (piece: string): boolean =>
+  piece.endsWith(" c") || piece.endsWith(" l") || piece.endsWith(" m") || piece.endsWith(" re");
 
 const toHundredths = (path: string) => path.replace(/(\.\d\d)\d+/g, "$1");
 

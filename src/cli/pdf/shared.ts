@@ -1,7 +1,5 @@
 /** Drawings that several pages have in common are told once: step pages differ by little. */
 
-import { isPath } from "./content.ts";
-
 /** Page drawings with the common parts cut out, and those parts; part number N is drawn by `/Part<N> Do`. */
 export interface Shared {
   readonly pages: readonly string[];
@@ -47,33 +45,11 @@ function shareBy(
   );
 }
 
-/** Paths and how each is painted, without any change of colour or place between them. */
-function pathsOf(page: string): Piece[] {
-  const pieces: Piece[] = [];
-  /** Where the piece, its painted paths, and the path that is not painted yet begin; where the painted ones end. */
-  let [start, first, open, end] = [0, -1, -1, -1];
-  const endPaths = () => {
-    if (first >= 0) {
-      pieces.push({ text: page.slice(start, first), whole: false });
-      pieces.push({ text: page.slice(first, end), whole: true });
-      start = end;
-    }
-    first = open = -1;
-  };
-  for (let at = 0, next = 0; at < page.length; at = next) {
-    next = page.indexOf("\n", at) + 1 || page.length + 1;
-    const line = page.slice(at, next - 1);
-    if (line === "h" || isPath(line)) {
-      if (open < 0) open = at;
-    } else if (open >= 0 && next <= page.length && /^[fFsSbB]\*?$/.test(line)) {
-      if (first < 0) first = open;
-      [open, end] = [-1, next];
-    } else endPaths();
-  }
-  endPaths();
-  pieces.push({ text: page.slice(start), whole: false });
-  return pieces;
-}
+/** Paths and how each is painted, without any change of colour or place between them; from where a path begins. */
+const PAINTED = /(?<! (?:[clm]|re)\n|^h\n)^((?:(?:(?:.* (?:[clm]|re)|h)\n)+[fFsSbB]\*?\n)+)/m;
+
+const pathsOf = (page: string): Piece[] =>
+  page.split(PAINTED).map((text, at) => ({ text, whole: at % 2 === 1 }));
 
 /**
  * Cuts a page into runs of whole groups (from `q` to its `Q`, no mark beginning or ending within), and what
