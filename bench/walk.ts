@@ -23,7 +23,7 @@ export interface Cost {
 /** No deck is walked further: one that moves at every key would have no end. */
 const FURTHEST = 500;
 
-/** Between two presses, in milliseconds. Motion takes 600: nobody reads a slide in less. */
+/** Between two presses, in milliseconds. Motion takes 500: nobody reads a slide in less. */
 export const PAUSE = 800;
 
 /** Before the first press, in milliseconds: what loads after the first slide is there by then. */
