@@ -21,9 +21,6 @@ export interface Ahead {
 /** Until one of these is heard, nobody notices that a picture cannot be worked yet. */
 const HANDS = ["pointerover", "pointerdown", "keydown", "focusin"];
 
-/** How long after a frame began it is on its way to the screen and takes nothing more from others, in milliseconds. */
-const RASTERED = 8;
-
 /**
  * What comes next is drawn while nobody waits. A slide with a picture of another kind is drawn, styled and laid out
  * behind the one that is shown: a key press only lets it be seen. A picture that goes on, whose marks are to move and
@@ -105,7 +102,8 @@ export function drawAhead(show: Show, stage: Stage): Ahead {
         step.change();
         framedAs(shown, understudy);
         owed = () => fadeIn(shown, () => stage.drawIn(shown, place));
-        requestAnimationFrame(() => setTimeout(settleUp, RASTERED));
+        // Not right after the first frame: whatever waits for that, here or in another window, would wait longer.
+        requestAnimationFrame(() => requestAnimationFrame(settleUp));
         return shown;
       }
       if (!slide || !isSame(slide.place, place) || shown.dataset.slide === place.slide.id) return undefined;
