@@ -26,9 +26,12 @@ export async function inSources({ environments }: ViteDevServer, stack: string):
 export function placed({ message, stack = "", ...own }: Error, folder: string) {
   const rooms = ["slides", "seeds"].map((room) => join(folder, room));
   // The message is part of the stack, and may name a file of the talk without a place in it.
-  const inTalk = (row: string) => rooms.some((room) => row.includes(room)) && /:\d+:\d+/.test(row);
-  const row = stack.split("\n").find(inTalk) ?? importIn(rooms, message);
-  const [, file, line, column] = /^(.+?):(\d+):(\d+)/.exec(row.slice(row.indexOf(folder))) ?? [];
+  const placeIn = (row: string) =>
+    rooms.some((room) => row.includes(room))
+      ? /^(.+?):(\d+):(\d+)/.exec(row.slice(row.indexOf(folder)))
+      : null;
+  const found = stack.split("\n").map(placeIn).find(Boolean) ?? placeIn(importIn(rooms, message));
+  const [, file, line, column] = found ?? [];
   return {
     ...(file && { loc: { file, line: Number(line), column: Number(column) } }),
     ...own,

@@ -45,7 +45,10 @@ function shareBy(
   );
 }
 
-/** Paths and how each is painted, without any change of colour or place between them; from where a path begins. */
+/**
+ * Paths and how each is painted, without any change of colour or place between them. Looked for only where a path begins:
+ * else a long one that is not painted would be tried from each of its lines.
+ */
 const PAINTED = /(?<! (?:[clm]|re)\n|^h\n)^((?:(?:(?:.* (?:[clm]|re)|h)\n)+[fFsSbB]\*?\n)+)/m;
 
 const pathsOf = (page: string): Piece[] =>
