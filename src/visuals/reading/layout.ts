@@ -160,7 +160,7 @@ function layoutLimit(
   const slot = grid.limits[index];
   const shown = slot !== undefined && picked === null;
   const { x, y, width } = slot ?? { x: 0, y: 30, width: 0 };
-  const small: Lens = { x: x + 10, y: y - 7, height: 26, half: 9, end: 5 };
+  const small: Lens = { x: x + 10, y: y - 7, height: 22, half: 9, end: 5 };
   const broken = { stroke: inkOf("limit"), width: 2, dash: "4 3" };
   const place = { x: small.x, y: small.y, shown };
   const text = words(`limit-${kind}`, `${label}: ${says}`, x + 34, y, { ink: "limit" });
