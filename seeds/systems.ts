@@ -18,7 +18,10 @@ const rentedForTokens = { says: "Owners rent out idle GPUs for tokens", cites: "
 const inference = { says: "Runs finished models: inference", cites: "compute.use" } as const;
 const training = { says: "Sets out to train new models", cites: "compute.use" } as const;
 
-/** The 16 systems that the article names. A card's line says what the article says, and no more. */
+/**
+ * The 16 systems that the article names. A card says what the article says, and no more; whom a system is for
+ * follows, where the article names nobody, from what it does.
+ */
 export const systems = {
   akash: {
     name: "Akash",
@@ -27,7 +30,7 @@ export const systems = {
       does: inference,
       whom: idleGpus,
       means: rentedForTokens,
-      limit: { says: "Less steady than a central cloud", cites: "barriers.performance" },
+      limit: { says: "Answers come late, links break", cites: "barriers.performance" },
     },
   },
   render: {
@@ -87,7 +90,7 @@ export const systems = {
       does: { says: "Learns and answers, data unseen", cites: "privacy.proof" },
       whom: { says: "Sensitive fields: medicine, finance", cites: "privacy.fields" },
       means: { says: "Zero-knowledge proofs", cites: "privacy.proof" },
-      limit: { says: "Named for all: often skin-deep", cites: "depth.surface" },
+      limit: { says: "Skin-deep in many projects", cites: "depth.surface" },
     },
   },
   pond: {
@@ -147,7 +150,7 @@ export const systems = {
       does: { says: "Shortens Web3 news to a digest", cites: "services.kinds" },
       whom: { says: "Readers of Web3 media", cites: "services.personal" },
       means: { says: "ChatGPT, built in", cites: "services.kinds" },
-      limit: { says: "Named for all: show over work", cites: "depth.marketing" },
+      limit: { says: "In some projects, mere show", cites: "depth.marketing" },
     },
   },
   iqwiki: {
@@ -157,14 +160,14 @@ export const systems = {
       does: { says: "Shortens its articles to a digest", cites: "services.kinds" },
       whom: { says: "Readers of Web3 media", cites: "services.personal" },
       means: { says: "ChatGPT, built in", cites: "services.kinds" },
-      limit: { says: "Named for all: show over work", cites: "depth.marketing" },
+      limit: { says: "In some projects, mere show", cites: "depth.marketing" },
     },
   },
   kaito: {
     name: "Kaito",
     category: "services",
     card: {
-      does: { says: "Aims to be Web3's search engine", cites: "services.kinds" },
+      does: { says: "Aims to be Web3’s search engine", cites: "services.kinds" },
       whom: { says: "People who search Web3", cites: "services.personal" },
       means: { says: "A large language model", cites: "services.kinds" },
       limit: { says: "Search as Web2 has it", cites: "depth.scenarios" },
@@ -177,7 +180,7 @@ export const systems = {
       does: { says: "Audits smart contracts", cites: "audit.contracts" },
       whom: { says: "Those who build or trust contracts", cites: "audit.trust" },
       means: { says: "Machine learning over the code", cites: "audit.contracts" },
-      limit: { says: "Named for all: often skin-deep", cites: "depth.surface" },
+      limit: { says: "Skin-deep in many projects", cites: "depth.surface" },
     },
   },
 } as const satisfies Record<string, System<CategoryId, ClaimId>>;

@@ -11,7 +11,7 @@ export default slide({
   cites: ["analysis.prediction", "services.personal", "audit.contracts"],
   notes: {
     second:
-      "Now the other way round. Three kinds of help, and each of them is a kind of *reading*: of markets, of texts and questions, of code. Ask who has used one of these names. The direction we have left stands small at the foot.",
+      "Now the other way round. Three kinds of help, and each of them is a kind of *reading*: of markets, of texts and questions, of code. Ask who has used one of these names.",
   },
   minutes: 0.5,
 });

@@ -58,7 +58,7 @@ export default slide({
   notes: {
     input:
       "Four kinds of raw material, and nobody reads them by eye: tokens by the crowd, past prices, the stock market, the chain itself. These are sketches, *not data*. Ask who has tried to follow a wallet by hand.",
-    lens: "The help comes from AI, and it is the same kind of help for all four: a lens between the material and the reader. What each calls its AI stands inside. Press a name whenever someone asks about one.",
+    lens: "The help comes from AI, and it is the same kind of help for all four: a lens between the material and the reader. What each calls its AI stands inside. Press a name when someone asks.",
     output:
       "Go row by row. Pond picks tokens; BullBear AI carries past prices forward; Numerai lets forecasts of stocks *compete*; Arkham reads what happens on chain. Expect to be asked how well they do: the article does not say, so neither do we.",
     limit:

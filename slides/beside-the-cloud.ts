@@ -17,7 +17,7 @@ export default slide({
   ],
   notes: {
     cloud:
-      "Be fair to both. The cloud is one place behind one straight line. The network is many places: links drop, machines come and go, and the way in winds. Each remark leads to its own limit; we come back to them. Ask who has tried *both*, and which was easier.",
+      "Be fair to both. The cloud is one place behind one straight line. The network is many places: links drop, machines come and go, and the way in winds. Each remark leads to its own limit. Ask who has tried *both*, and which was easier.",
   },
   minutes: 0.5,
 });

@@ -12,7 +12,7 @@ export default slide({
   notes: {
     left: "Here is all we said of AI, each burden one weight. The count is the article's, not a verdict: every claim weighs *one*, however grave it is.",
     right:
-      "Now Web3's. The beam answers by an honest torque. Take a weight in hand and move it across: the scale will tell you what you did. *R* puts everything back. Ask: which weight would you take off first?",
+      "Now Web3's. The beam turns by an honest torque. Take a weight in hand, move it across, and see how far *one* carries. *R* puts everything back. Ask: which weight would you take off first?",
   },
   minutes: 0.5,
 });

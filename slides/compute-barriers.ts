@@ -26,7 +26,7 @@ export default slide({
   ],
   notes: {
     performance:
-      "Follow the line from the idle machines on the left. The machines stand all over the globe, so the first barrier is distance: answers come late, connections break. Ask who would run a hospital on that.",
+      "Follow the line from the left. The machines stand all over the globe, so the first barrier is distance: answers come late, connections break. Ask who would run a hospital on that.",
     availability:
       "Next, the two ends have to meet. Owners switch machines on when it suits *them*; clients need them when it suits *the work*. If the hours differ, there is nothing to rent.",
     complexity:

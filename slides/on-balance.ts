@@ -14,7 +14,7 @@ export default slide({
       "One last weighing. Not AI against Web3 this time: what speaks *for* the pair against what holds it back.",
     left: "On the left: everything that one side does for the other, and what the article hopes for.",
     right:
-      "On the right: every limit it names. The limits weigh a little more. Again every claim weighs one; pick up the ones you doubt and put them where you think they belong. This is a good moment for the room to argue.",
+      "On the right: every limit it names. The limits weigh a little more. Again every claim weighs one; pick up the ones you doubt and put them where you think they belong. Let the room argue.",
   },
   minutes: 0.5,
 });

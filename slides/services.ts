@@ -61,7 +61,7 @@ export default slide({
     {
       at: "output",
       cites: "services.kinds",
-      says: "Dune's Wand writes queries, Followin and IQ.wiki shorten articles, Kaito aims at search.",
+      says: "Dune’s Wand writes queries, Followin and IQ.wiki shorten articles, Kaito aims at search.",
     },
   ],
   cites: ["depth.scenarios", "depth.marketing"],

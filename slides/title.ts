@@ -12,7 +12,7 @@ export default slide({
   cites: ["opening.scope"],
   notes: {
     level:
-      "Welcome. One picture carries this talk: a balance scale. Everything that will lie on it comes from one article, claim by claim; press *C* at any time and you see where each one stands in it.",
+      "Welcome. One picture carries this talk: a balance scale. Everything that will lie on it comes from one article, claim by claim; press *C* to see where each one stands in it.",
   },
   minutes: 0.5,
 });

@@ -57,9 +57,9 @@ export default slide({
     security:
       "A contract that runs by itself also fails by itself. One flaw in the code is an invitation, and attackers accept it. If someone asks for sums: the article names none, so leave them out.",
     privacy:
-      "Data should be shared and should pay those it comes from, and yet nobody should be exposed by it. Say that this is still *open*, and that a cryptographic answer comes later in the talk.",
+      "Data should be shared and should pay those it comes from, and yet nobody should be exposed by it. Say that this is still *open*: the proofs that come later shield AI's data, and this burden stays in its pan.",
     scalability:
-      "Many wait, few get through, and slowly. Do not defend a favourite chain here; the article speaks of them all. You can simply pause for a moment and let the room queue with you.",
+      "Many wait, few get through, and slowly. Do not defend a favourite chain here; the article speaks of them all. Pause, and let the room queue with you.",
     all: "Here they stand together. Read only the five names, slowly. Then turn the talk: AI is a means to get more done, and there is room for it under each of these. Which ones it really reaches, we will see.",
   },
   minutes: 1.5,

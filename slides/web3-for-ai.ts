@@ -11,7 +11,7 @@ export default slide({
   cites: ["compute.market", "models.market", "data.collection", "privacy.proof"],
   notes: {
     first:
-      "Four offers, each with slides of its own in a moment. Most builders went for computing power, so that is where we start. Press a name when someone asks what it does. The other direction waits in small print at the foot.",
+      "Four offers, each with slides of its own in a moment. Most builders went for computing power, so that is where we start. Press a name when someone asks what it does.",
   },
   minutes: 0.5,
 });

@@ -12,9 +12,9 @@ export default slide({
   notes: {
     right: "The loaded scale again, as we left it. We now know what each side can do for the other.",
     "lift-left":
-      "Web3 goes first: compute to rent, models to choose from, data that people are paid for, proofs instead of disclosure. See the beam swing. A *dashed* outline means that the article implies the link and does not spell it out.",
+      "Web3 goes first: compute to rent, models to choose from, data that people are paid for, proofs instead of disclosure. A *dashed* outline means that the article implies the link and does not spell it out.",
     "lift-right":
-      "Now AI returns the favour: analysis, services, audit. What still lies in the pans, nothing on this list lifts. Cost, hunger for data and the black box on one side; privacy and scale on the other. Anyone here working on those?",
+      "Now AI returns the favour: analysis, services, audit. What still lies in the pans, nothing on this list lifts. Cost, the appetite of training and all that cannot be explained on one side; privacy and scale on the other.",
   },
   minutes: 0.75,
 });

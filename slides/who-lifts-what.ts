@@ -23,7 +23,7 @@ export default slide({
   cites: [...remedies, ...stranded].map(({ id }) => id),
   notes: {
     burdens:
-      "Here is everything we loaded onto the scale, laid on the floor in two piles. AI's pile is the higher one. Before you go on, ask the room which of these they expect the other side to *pick up*.",
+      "All that we loaded onto the scale, in two piles. AI's pile is the higher one. Before you go on, ask the room which of these they expect the other side to *pick up*.",
     lifts:
       "Now each remedy takes hold. Ribbons wear the colour of whoever helps: orange reaches into AI's pile, blue into Web3's. Point at a name to follow it through. A dashed ribbon is one that the article only hints at.",
     unlifted:

@@ -66,7 +66,7 @@ export default slide({
     network:
       "Now the idle ones join a network. It has no centre; it pays each owner in tokens, and that is the whole incentive. Someone may ask what the tokens are worth: that question comes back under limits.",
     demand:
-      "On the other side stand AI clients who cannot get enough GPUs. They rent what the network gathered. Trace it once with your hand: *computing goes right, tokens go left*.",
+      "On the other side stand AI clients who cannot get enough GPUs. They rent what the network gathered. Trace it once with your hand: *computing goes right; rent and tokens come back*.",
   },
   minutes: 0.75,
 });

@@ -10,8 +10,8 @@ export default slide({
   figure: figure(proof, {
     home: "A hospital",
     record: {
-      name: "A patient's record",
-      lines: ["The patient's name", "The date of birth", "What the scan says", "What was given"],
+      name: "A patient’s record",
+      lines: ["The patient’s name", "The date of birth", "What the scan says", "What was given"],
     },
     model: "Model",
     proof: "Proof",
@@ -41,7 +41,7 @@ export default slide({
     proof:
       "The model comes to the data, not the other way round. What leaves is the answer and a proof that it was worked out as agreed. If asked how: it is mathematics, and this picture is the outline only.",
     verifier:
-      "Press the eyes one by one and watch the black bars. The verifier can check the proof and read the answer, and that is all. So sharing and secrecy stop pulling against each other, most of all in medicine and finance.",
+      "Press the eyes one by one and watch the black bars. The verifier can check the proof and read the answer, and that is all. So sharing and secrecy pull less hard against each other, most of all in medicine and finance.",
   },
   minutes: 0.75,
 });

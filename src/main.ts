@@ -6,6 +6,7 @@ import type { Show } from "./show/show.ts";
 import type { Talk } from "./slide/slide.ts";
 import { followTheme } from "./theme/theme.ts";
 import { presentTo } from "./views/audience/audience.ts";
+import { createNotice } from "./views/audience/notice.ts";
 import { whole } from "./visual/whole.ts";
 
 const talk = whole(given);
@@ -31,7 +32,7 @@ const others: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const other = view !== null && Object.hasOwn(others, view) ? others[view] : undefined;
 // Not awaited: a module that waits is cut into many files.
-if (other) other().catch(sayThatItFailed);
+if (other) other().then(complain, sayThatItFailed);
 else {
   const strange = view !== null && view !== "audience";
   const there = ["audience", ...Object.keys(others)].join(", ");
@@ -39,6 +40,14 @@ else {
     ...(strange ? [`There is no view “${view}”. There are: ${there}.`] : []),
     ...(theme.complaint ? [theme.complaint] : []),
   ]);
+}
+
+/** Of a theme that there is not; on paper that is told with the other faults. */
+function complain(): void {
+  if (!theme.complaint || view === "print") return;
+  const { element, say } = createNotice();
+  body.append(element);
+  say(theme.complaint);
 }
 
 function sayThatItFailed(cause: unknown): void {

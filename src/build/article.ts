@@ -15,15 +15,15 @@ const PLACE = "<!-- the talk as an article -->";
 /** The picture that previews show, in a talk's folder and in its site. */
 const PREVIEW = "preview.png";
 
-/** Writes the talk of `folder` into the built page, where the page asks for it. */
-export const article = (folder: string, talk: () => Promise<Talk>): Plugin => {
+/** Writes the talk of `folder` into the built page, where the page asks for it; `alone` into one that has no files beside it. */
+export const article = (folder: string, talk: () => Promise<Talk>, alone = false): Plugin => {
   const preview = join(folder, "assets", PREVIEW);
-  const pictured = existsSync(preview);
+  const pictured = !alone && existsSync(preview);
   return {
     name: "counterpoise:article",
     apply: "build",
     transformIndexHtml: async (html) =>
-      html.includes(PLACE) ? withArticle(html, await talk(), pictured) : html,
+      html.includes(PLACE) ? withArticle(html, await talk(), pictured, alone) : html,
     generateBundle() {
       if (pictured) this.emitFile({ type: "asset", fileName: PREVIEW, source: readFileSync(preview) });
     },
@@ -31,8 +31,13 @@ export const article = (folder: string, talk: () => Promise<Talk>): Plugin => {
 };
 
 /** The page with the talk in its body, and what previews ask for in its head. */
-export async function withArticle(html: string, talk: Talk, pictured: boolean): Promise<string> {
-  const text = toHtml(await articleOf(talk, { live: false }));
+export async function withArticle(
+  html: string,
+  talk: Talk,
+  pictured: boolean,
+  brief = false,
+): Promise<string> {
+  const text = toHtml(await articleOf(talk, { live: false, brief }));
   return html.replace(PLACE, () => text).replace("</head>", () => `${metaOf(talk, pictured)}\n  </head>`);
 }
 

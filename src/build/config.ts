@@ -73,7 +73,7 @@ const galleryIn = (site: boolean): Plugin => ({
 });
 
 /** The talk of a folder, loaded when it is first asked for. */
-function talkIn(folder: string): () => Promise<Talk> {
+export function talkIn(folder: string): () => Promise<Talk> {
   let talk: Promise<Talk> | undefined;
   return () => (talk ??= loadTalk(folder));
 }

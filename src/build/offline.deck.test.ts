@@ -97,6 +97,34 @@ describe("the site under a path of its host", () => {
     }
   });
 
+  test("keeps again what was lost of it, as long as there is a network", async () => {
+    const page = await driver.open();
+    await kept(page);
+    const files = () =>
+      page.evaluate(async () => {
+        const [name = ""] = await caches.keys();
+        return (await (await caches.open(name)).keys()).map(({ url }) => url);
+      });
+    const before = await files();
+    const lost = before.find((url) => /controls-.*\.js$/.test(url)) ?? "";
+    await page.evaluate(async (url) => {
+      const [name = ""] = await caches.keys();
+      await (await caches.open(name)).delete(url);
+    }, lost);
+    expect(await files()).not.toContain(lost);
+    await page.reload();
+    await whenSteered(page);
+    expect((await files()).toSorted()).toEqual(before.toSorted());
+  });
+
+  test("is kept by whoever only reads it, or looks into preflight", async () => {
+    for (const view of ["read", "preflight"]) {
+      const page = await (await driver.context()).newPage();
+      await page.goto(`${driver.address}?view=${view}`);
+      await kept(page);
+    }
+  });
+
   test("asks for no copy before the first slide, and for nothing twice", async () => {
     const page = await (await driver.context()).newPage();
     const asked: string[] = [];

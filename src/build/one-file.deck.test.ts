@@ -72,6 +72,14 @@ describe("the talk in one file", { timeout: 60_000 }, () => {
     expect(html).not.toMatch(/<(script|link)[^>]* (src|href)="(?!data:)/);
   });
 
+  test("is the talk as an article where no script may run", async () => {
+    const page = await (await driver.context({ javaScriptEnabled: false })).newPage();
+    await page.goto(address);
+    const words = (await page.locator("body").innerText()).replace(/\s+/g, " ");
+    for (const { title, points } of talk.slides)
+      for (const told of [title, ...points.map(({ says }) => says)]) expect(words).toContain(told);
+  });
+
   test("steps through the whole talk, in its own letters, from the address it is given", {
     timeout: 60_000,
   }, async () => {

@@ -5,7 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, mergeConfig, type Plugin, type Rolldown } from "vite";
-import { pageFor } from "./config.ts";
+import { article } from "./article.ts";
+import { pageFor, talkIn } from "./config.ts";
 import { guard } from "./policy.ts";
 
 const FILE = "talk.html";
@@ -40,8 +41,9 @@ function stylesAtStart(bundle: Rolldown.OutputBundle, importsOf: (id: string) =>
 
 /** The page of one more build, in which nothing is cut off or left outside. */
 async function packed(folder: string, atStart: ReadonlySet<string>): Promise<string> {
+  const talk = talkIn(folder);
   const built = await build(
-    mergeConfig(pageFor(folder), {
+    mergeConfig(pageFor(folder, talk, false, [article(folder, talk, true)]), {
       logLevel: "error",
       plugins: [withoutPreloads, sheetsWhenAsked(atStart)],
       build: {

@@ -1,7 +1,7 @@
 /**
  * What a built page may load and run. The page says it itself, in its first line, so that every host and
  * every file manager keeps it: nothing but its own scripts and styles, and no text that becomes markup
- * unless the deck's one policy knows it (src/views/audience/trusted.ts).
+ * unless the deck's one policy knows it (src/views/parts/trusted.ts).
  */
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";

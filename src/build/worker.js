@@ -37,7 +37,10 @@ self.addEventListener("fetch", (event) => {
   if (request.method === "GET" && kept.has(file)) event.respondWith(answer(file, request));
 });
 
+/** What was lost of the build is kept again, where the host still has it. */
 async function answer(file, request) {
   const cache = await caches.open(name);
-  return (await cache.match(file, { ignoreVary: true })) ?? fetch(request);
+  const found = () => cache.match(file, { ignoreVary: true });
+  const again = () => cache.add(new Request(file, { integrity: kept.get(file), cache: "no-cache" }));
+  return (await found()) ?? (await again().then(found, () => undefined)) ?? fetch(request);
 }

@@ -8,13 +8,13 @@ import { type Command, ForPerson } from "./command.ts";
 const commands: Readonly<Record<string, readonly [does: string, load: () => Promise<Command>]>> = {
   dev: [
     "serves the talk while you work on it; what you save is shown at once, where you are",
-    async () => (await import("./commands/dev.ts")).dev,
+    async () => (await import("./commands/serve.ts")).dev,
   ],
   build: [
     "writes the static site to dist/, and beside it the whole talk as one file",
     async () => (await import("./commands/build.ts")).build,
   ],
-  preview: ["serves what build wrote", async () => (await import("./commands/preview.ts")).preview],
+  preview: ["serves what build wrote", async () => (await import("./commands/serve.ts")).preview],
   test: [
     "holds every slide at every step to the laws, in a real browser",
     async () => (await import("./commands/test.ts")).test,

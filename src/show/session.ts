@@ -41,6 +41,9 @@ const PULSE = 1000;
 /** Questions in a row that a window may leave open before it counts as gone. */
 const PATIENCE = 2;
 
+/** By so many changes a window may be ahead of another. */
+const FURTHEST = 1e6;
+
 /** Shares `show` and `theme` with all windows that `name` the same talk, until the window or the session is closed. */
 export function share(show: Show, theme: Themed, role: Role, name: string): Session {
   // Ids sort by the time they were made: the smallest came first.
@@ -97,10 +100,10 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
     if (message.kind === "probe") return echo(message.asks);
     if (message.kind === "echo") return;
     if (message.id === id || (role === "audience" && message.role === "audience")) return;
-    if (message.kind === "bye") others.delete(message.id);
+    if (message.kind === "bye") forget(message.id);
     else {
       others.set(message.id, { role: message.role, open: 0 });
-      if (message.kind === "spot") spotFromElsewhere(message.spot);
+      if (message.kind === "spot") spotFrom(message.id, message.spot);
       else hearState(message);
     }
     count();
@@ -111,6 +114,8 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   };
   const hearState = ({ state: other, asks, answers, role: from }: Extract<Message, { kind: "state" }>) => {
     if (answers === asked && from === "audience") delay = performance.now() - asked;
+    // Nobody is that far ahead: taken over, it would leave no later stamp for anyone to come.
+    if (other.stamp.clock > stamp.clock + FURTHEST) return;
     const later = isLater(other.stamp, stamp);
     if (later) takeOver(other);
     // A speaker who has heard of no deck yet knows no more than we do.
@@ -125,10 +130,18 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
     else if (early.length > 0) change();
   };
   let elsewhere = false;
-  const spotFromElsewhere = (spot: Show["spot"]["value"]) => {
+  /** Of the others, who pointed last. */
+  let pointer: string | undefined;
+  const spotFrom = (other: string, spot: Show["spot"]["value"]) => {
+    pointer = other;
     elsewhere = true;
     show.spot.set(spot);
     elsewhere = false;
+  };
+  const forget = (other: string) => {
+    others.delete(other);
+    // Whoever goes while pointing no longer lets go of the key.
+    if (other === pointer) spotFrom(other, null);
   };
 
   const wire = openWire(`counterpoise ${name}`, role === "speaker", hear);
@@ -138,7 +151,7 @@ export function share(show: Show, theme: Themed, role: Role, name: string): Sess
   };
   const pulse = () => {
     for (const [other, { role, open }] of others)
-      if (open >= PATIENCE) others.delete(other);
+      if (open >= PATIENCE) forget(other);
       else others.set(other, { role, open: open + 1 });
     count();
     ask();

@@ -1,7 +1,5 @@
 import type { Frame } from "../visual/contract.ts";
-
-/** Where a slide's figure and points stand. `cover` opens and closes a talk. */
-export type Layout = "side" | "below" | "full" | "cover";
+import type { Layout } from "./slide.ts";
 
 /** The two canvases: a wall (projector, screen) and a hand (a phone held upright). */
 export type Canvas = "wall" | "hand";

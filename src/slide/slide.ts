@@ -3,7 +3,9 @@ import { type Place, placeOf, type Source } from "../ledger/source.ts";
 import type { Category, System } from "../ledger/system.ts";
 import type { Themes } from "../theme/theme.ts";
 import type { Figure } from "../visual/figure.ts";
-import type { Layout } from "./layout.ts";
+
+/** Where a slide's figure and points stand. `cover` opens and closes a talk. */
+export type Layout = "side" | "below" | "full" | "cover";
 
 /** What a talk's slides stand on. */
 export interface Ledger {

@@ -105,6 +105,9 @@ export function arrowPath(from: Point, to: Point, head = 9): string {
   return `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}M${barb(0.5)}L${round(to[0])},${round(to[1])}L${barb(-0.5)}`;
 }
 
+/** What shapes.ts outlines. */
+export type Shape = "circle" | "triangle" | "square" | "diamond" | "cross" | "star";
+
 export type Point = readonly [x: number, y: number];
 
 /** A place from its upper left corner. */

@@ -1,5 +1,5 @@
 /** Small shapes told apart at a glance, all of the same weight: each covers the area it is asked to. */
-import { type Point, round } from "./marks.ts";
+import { type Point, round, type Shape } from "./marks.ts";
 
 /** Points on a circle of radius 1, evenly from the top; `radii` are taken in turn. */
 const around = (count: number, ...radii: readonly [number, ...number[]]): Point[] =>
@@ -8,8 +8,6 @@ const around = (count: number, ...radii: readonly [number, ...number[]]): Point[
     const radius = radii[index % radii.length] ?? radii[0];
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
-
-export type Shape = "circle" | "triangle" | "square" | "diamond" | "cross" | "star";
 
 const outlines: Readonly<Record<Exclude<Shape, "circle">, readonly Point[]>> = {
   triangle: around(3, 1),

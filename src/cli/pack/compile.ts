@@ -95,7 +95,7 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
   if (/^(cli\/(check|sheet)\/|laws\/(all|axe)$)/.test(file)) return null;
   if (/^cli\/(site|written)$/.test(file)) return "cli/site";
   if (atFirst.test(file)) return `${dirname(file)}/first`;
-  return apart.test(file) ? file : `${dirname(file)}/index`;
+  return apart.test(file) ? file : `${dirname(file).replace(/(?<=^cli\b.*)\/(formats|commands)$/, "")}/index`;
 }
 
 /** What a page loads before its first slide, of folders that hold more. */
@@ -103,7 +103,7 @@ const atFirst =
   /^(show\/(address|cell|position|show)|views\/(audience\/(audience|fit|notice|stage)|parts\/(address-bar|element)))$/;
 
 const apart =
-  /^(cli\/(command|commands\/(build|dev|new|preview|test))|theme\/[\w-]+|laws\/geometry)$|(\/|pairing-)table$|touch-less$/;
+  /^(cli\/commands\/(build|new|serve|test)|theme\/theme|laws\/geometry)$|(\/|pairing-)table$|touch-less$/;
 
 /** Where a module lies below `src`, without its ending. */
 const pathOf = (id: string) => relative(src, id).replaceAll("\\", "/").replace(/\.ts$/, "");

@@ -48,7 +48,7 @@ export async function stage(folder: string): Promise<void> {
   copy(join(checkout, "LICENSE"), join(folder, "LICENSE"));
   copy(join(import.meta.dirname, "package-readme.md"), join(folder, "README.md"));
   const own = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifestOf(own), null, 2)}\n`);
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifestOf(own)));
 }
 
 /** What a talk's folder gathers while it is tried out here. */

@@ -114,7 +114,7 @@ export async function withPrintView<Result>(
 function figureBoxes(): FigureBox[] {
   return [...document.querySelectorAll(".page")].flatMap((page, index) => {
     const sheet = page.getBoundingClientRect();
-    return [...page.querySelectorAll('svg[role="img"]')].map((figure) => {
+    return [...page.querySelectorAll("svg[aria-label]")].map((figure) => {
       const { left, top, width, height } = figure.getBoundingClientRect();
       return {
         page: index,

@@ -236,9 +236,34 @@ describe("what keys and panels do", () => {
     expect(await position(page)).toBe(all[0]);
     for (const key of "/v") await page.keyboard.press(key);
     expect(await page.locator(".reveal.paused").count()).toBe(1);
+    // What lies behind it is not to be worked either.
+    for (let press = 0; press < 5; press++) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+    }
+    expect(await position(page)).toBe(all[0]);
     await page.keyboard.press("b");
     await page.keyboard.press("ArrowRight");
     expect(await position(page)).toBe(all[1]);
+  });
+
+  test("Escape closes what lies on top: a search with words in it, a panel wherever the focus is", async () => {
+    const page = await open();
+    await page.keyboard.press("/");
+    await page.fill(".query", "token");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog.search").isVisible()).toBe(false);
+    for (const [key, panel] of [
+      ["c", ".sources"],
+      ["i", ".parts"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForSelector(panel);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press("Escape");
+      expect(await page.locator(panel).isVisible()).toBe(false);
+      expect(await page.locator(".reveal.overview").count()).toBe(0);
+    }
   });
 
   test("O shows the slides around this one, and returns to the one that is chosen", async () => {
@@ -334,9 +359,12 @@ describe("themes", () => {
 
   test("?theme=neon says which themes there are", async () => {
     const page = await open("", {}, "?theme=neon");
-    expect(await page.locator(".notice").textContent()).toBe(
-      "There is no theme “neon”. There are: paper, night.",
-    );
+    const told = () => page.locator(".notice").textContent();
+    expect(await told()).toBe("There is no theme “neon”. There are: paper, night.");
+    for (const view of ["speaker", "read", "preflight"]) {
+      await page.goto(`${driver.address}?view=${view}&theme=neon`);
+      await expect.poll(told).toContain("There is no theme “neon”");
+    }
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import type { Show } from "../../show/show.ts";
 import { button, element } from "../parts/element.ts";
-import { borrowFocus } from "../parts/side-panel.ts";
+import { borrowFocus, closeOnEscape } from "../parts/side-panel.ts";
 
 /** A panel beside the slide, or under it in a hand; it follows the talk while it is open. */
 export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(): void } {
@@ -51,11 +51,7 @@ export function partsPanel(show: Show): { readonly element: HTMLElement; toggle(
     if (panel.hidden) focus.giveBack();
     else focus.take();
   };
-  panel.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    toggle();
-  });
+  closeOnEscape(panel, toggle);
   // What a picture offers is known once it is drawn, which may be after this is told of the move.
   show.subscribe(() => panel.hidden || requestAnimationFrame(update));
   return { element: panel, toggle };

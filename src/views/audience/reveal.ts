@@ -15,8 +15,8 @@ import { canvasNow, HAND } from "../parts/canvas.ts";
 import { element } from "../parts/element.ts";
 import type { Command } from "../parts/help.ts";
 import { bindKeys, endsOf, isForTheFocused } from "../parts/keys.ts";
+import { trustOurs } from "../parts/trusted.ts";
 import ownStyles from "./reveal.css?inline";
-import { trustTheDeck } from "./trusted.ts";
 
 /** What the bundled types leave out. */
 type Deck = RevealApi & { isScrollView(): boolean };
@@ -40,7 +40,7 @@ export async function steerByReveal(
   container.setAttribute("role", "main");
   root.append(container);
   keepNoScroll();
-  trustTheDeck();
+  trustOurs();
   // reveal.js keeps the sections as markup over its scroll view: they are made anew instead, and nothing is parsed.
   Object.defineProperty(container, "innerHTML", {
     get: () => "",
@@ -82,6 +82,8 @@ export async function steerByReveal(
     if (leading || behind !== undefined) return;
     const now = placeNow();
     if (now === show.place) return;
+    // A finger on a black wall moves nothing.
+    if (show.black.value) return lead();
     followed = now;
     show.moveTo(now);
   };
@@ -99,9 +101,14 @@ export async function steerByReveal(
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, follow);
   deck.on("paused", () => show.black.set(true));
   deck.on("resumed", () => show.black.set(false));
-  show.black.subscribe((on) => deck.togglePause(on));
+  const blacken = (on: boolean) => {
+    deck.togglePause(on);
+    // What nobody sees is not to be worked.
+    for (const part of root.querySelectorAll<HTMLElement>(".stage, .slides, .bar")) part.inert = on;
+  };
+  show.black.subscribe(blacken);
   // A speaker may have told of a black wall before there was one.
-  if (show.black.value) deck.togglePause(true);
+  if (show.black.value) blacken(true);
   const catchUp = () => {
     if (behind === undefined) return;
     clearTimeout(behind);

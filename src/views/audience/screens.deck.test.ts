@@ -117,6 +117,18 @@ describe("by touch alone", () => {
     await expect.poll(() => position(page)).toBe(names[1]);
   });
 
+  test("a swipe over a black wall moves nothing", async () => {
+    const page = await open({ width: 844, height: 390, touch: true });
+    await page.keyboard.press("b");
+    await page.waitForSelector(".reveal.paused");
+    await swipe(page, [500, 120], [200, 120]);
+    await page.waitForTimeout(300);
+    expect(await position(page)).toBe(names[0]);
+    await page.keyboard.press("b");
+    await swipe(page, [500, 120], [200, 120]);
+    await expect.poll(() => position(page)).toBe(names[1]);
+  });
+
   test("a swipe goes a step on and back, on a phone held upright", async () => {
     const page = await open({ width: 390, height: 844, touch: true });
     await swipe(page, [195, 700], [195, 150]);

@@ -79,6 +79,8 @@ export function searchPanel(show: Show): { readonly element: HTMLDialogElement; 
     if (event.key === "Enter" && event.target === input) places[0]?.click();
     else if (event.key === "ArrowDown") places[Math.min(at + 1, places.length - 1)]?.focus();
     else if (event.key === "ArrowUp") (places[at - 1] ?? input).focus();
+    // The field would only be emptied.
+    else if (event.key === "Escape") dialog.close();
     else return;
     event.preventDefault();
   });

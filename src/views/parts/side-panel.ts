@@ -2,6 +2,7 @@
 import type { Place } from "../../show/position.ts";
 import type { Show } from "../../show/show.ts";
 import { button, element } from "./element.ts";
+import { isForTheFocused } from "./keys.ts";
 
 export interface SidePanel {
   readonly element: HTMLElement;
@@ -42,13 +43,18 @@ export function sidePanel(show: Show, options: SidePanelOptions): SidePanel {
     update();
     focus.take();
   };
-  panel.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    toggle();
-  });
+  closeOnEscape(panel, toggle);
   show.subscribe(update);
   return { element: panel, toggle };
+}
+
+/** Wherever the focus is: what lies on top is closed first. */
+export function closeOnEscape(panel: HTMLElement, close: () => void): void {
+  document.body.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden || isForTheFocused(event)) return;
+    event.preventDefault();
+    close();
+  });
 }
 
 /** What stands beside the slide makes room for what opens there. */

@@ -24,8 +24,10 @@ export async function offlineNow(): Promise<OfflineFacts> {
   if (location.protocol === "file:") return { from: "file" };
   if (import.meta.env.MODE === "development") return { from: "workshop" };
   if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return { from: "unsafe" };
-  const registration = await navigator.serviceWorker.getRegistration();
-  const lists = (await Promise.all((await caches.keys()).map(listIn))).filter((list) => list !== undefined);
+  // Where cookies are blocked both are refused: then nothing is kept.
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  const names = await caches.keys().catch(() => []);
+  const lists = (await Promise.all(names.map(listIn))).filter((list) => list !== undefined);
   return {
     from: "host",
     served: Boolean(registration?.active),

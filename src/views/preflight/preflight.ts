@@ -4,6 +4,7 @@ import "./preflight.css";
 import type { Talk } from "../../slide/slide.ts";
 import type { ThemeSwitch } from "../../theme/theme.ts";
 import { button, element } from "../parts/element.ts";
+import { keepOffline } from "../parts/offline.ts";
 import { type Check, checksOf } from "./checks.ts";
 import { copy } from "./copy.ts";
 import { openDesk } from "./desk.ts";
@@ -71,9 +72,15 @@ export async function preflight(body: HTMLElement, talk: Talk, theme: ThemeSwitc
       list("This talk, and you", lines.slice(half)),
     ),
   );
-  for (const [index, { watch }] of checks.entries()) watch?.(() => measure(index));
+  for (const [index, { watch }] of checks.entries())
+    try {
+      watch?.(() => measure(index));
+    } catch {
+      // What a page may not hear of it may still measure; if not, its row says so.
+    }
   await all();
   root.dataset.ready = "";
+  keepOffline();
 }
 
 /** A check that breaks is not known; the others go on. */

@@ -1,5 +1,6 @@
 /** The window, its screen, and the scale at which the canvas stands on them. */
 import { type Canvas, canvases } from "../../slide/layout.ts";
+import { fitTo } from "../audience/fit.ts";
 import { canvasNow } from "../parts/canvas.ts";
 import type { Row } from "./row.ts";
 
@@ -28,7 +29,9 @@ export const screenNow = (): ScreenFacts => ({
 export const LEAST_SCALE = 0.6;
 
 export const scaleIn = (canvas: Canvas, { width, height }: { width: number; height: number }): number =>
-  Math.min(width / canvases[canvas].width, height / canvases[canvas].height);
+  canvas === "wall"
+    ? fitTo(width, height).scale
+    : Math.min(width / canvases.hand.width, height / canvases.hand.height);
 
 export function screenRow(facts: ScreenFacts): Row {
   const { width, height, screen, ratio, extended, canvas } = facts;

@@ -53,6 +53,6 @@ export function controlRow({ control, drawn }: Survey): Row {
   return {
     verdict: "mind",
     found,
-    todo: `Under ${FINGER} px is hard to hit: use Tab and Enter there.`,
+    todo: `Under ${FINGER} px is hard to hit: Parts (I) lists them, large.`,
   };
 }

@@ -12,6 +12,8 @@ import { type Chapter, chaptersOf } from "./chapters.ts";
 /** `live`: pictures are drawn, what few read is folded, links lead into the deck. Else all is there, unfolded. */
 export interface Reading {
   readonly live: boolean;
+  /** Where room is scarce: pictures in words alone, without their tables. */
+  readonly brief?: boolean;
 }
 
 /** The whole talk. Rejects where a picture cannot tell itself. */
@@ -124,14 +126,14 @@ async function told(talk: Talk, slide: Slide, chapter: string, reading: Reading)
 }
 
 /** The picture at its last step, in words. Where it is drawn, they wait below it. */
-async function words(slide: Slide, { live }: Reading): Promise<Branch> {
+async function words(slide: Slide, { live, brief = false }: Reading): Promise<Branch> {
   const step = slide.steps.at(-1) ?? slide.steps[0];
   const inside = await inWords({ slide, step, view: slide.figure.start(step) });
   const id = `${slide.id}-words`;
   return folded(
     { class: "in-words", id, ...(live ? {} : { open: "" }) },
-    "The picture in words and as a table",
-    ...inside,
+    `The picture in words${brief ? "" : " and as a table"}`,
+    ...(brief ? inside.slice(0, 1) : inside),
   );
 }
 

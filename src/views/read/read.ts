@@ -6,6 +6,7 @@ import { placeOfHash } from "../../show/address.ts";
 import type { Talk } from "../../slide/slide.ts";
 import { otherThan, type ThemeSwitch } from "../../theme/theme.ts";
 import { button } from "../parts/element.ts";
+import { keepOffline } from "../parts/offline.ts";
 import { toDom } from "../parts/tree.ts";
 import { anchorOf, articleOf } from "./content.ts";
 import { drawFigures } from "./figures.ts";
@@ -29,6 +30,7 @@ export async function readTo(body: HTMLElement, talk: Talk, theme: ThemeSwitch):
   addEventListener("hashchange", () => follow(talk));
   printWhole(page, theme);
   root.dataset.ready = "";
+  keepOffline();
 }
 
 /** On paper all is unfolded, and dark on light. */

@@ -293,6 +293,14 @@ describe("what the speaker sees", () => {
     await expect.poll(() => deck.locator(".spot").isVisible()).toBe(false);
     expect(await position(deck)).toBe(all[0]);
   });
+
+  test("a window that is closed while it points takes its spot along", async () => {
+    const [deck, speaker] = await both();
+    await speaker.keyboard.down("x");
+    await expect.poll(() => deck.locator(".spot").isVisible()).toBe(true);
+    await speaker.close();
+    await expect.poll(() => deck.locator(".spot").isVisible()).toBe(false);
+  });
 });
 
 describe("time", () => {
@@ -352,7 +360,66 @@ describe("time", () => {
   });
 });
 
+/** Parts of the speaker's view that lie over one another or outside of the window, and whether the step's note begins in sight. */
+const misplaced = (page: Page) =>
+  page.evaluate(() => {
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const parts = [".watch", ".now .thumbnail", ".next", ".claims", ".telling", ".foot"].flatMap(
+      (selector) => {
+        const box = boxOf(selector);
+        return box && box.width > 0 ? [{ selector, box }] : [];
+      },
+    );
+    const wrong = parts.flatMap(({ selector, box }, index) => [
+      ...(box.height > 60 || /watch|foot/.test(selector) ? [] : [`${selector} is ${box.height} px high`]),
+      ...(box.bottom <= innerHeight + 1 ? [] : [`${selector} ends below the window`]),
+      ...parts
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+        )
+        .map((other) => `${selector} lies over ${other.selector}`),
+    ]);
+    const [note, telling] = [boxOf(".notes [aria-current]"), boxOf(".telling")];
+    if (note && telling && (note.top < telling.top - 1 || note.top > telling.bottom - 40))
+      wrong.push("the step's note is out of sight");
+    return wrong;
+  });
+
+test("in low windows the speaker's view keeps its parts apart and in sight, its notes at any size", async () => {
+  for (const [width, height] of [
+    [1280, 800],
+    [1280, 620],
+    [1024, 600],
+    [800, 600],
+    [844, 390],
+  ] as const) {
+    const deck = await driver.open("#/web3-burdens/scalability");
+    const [speaker] = await Promise.all([deck.waitForEvent("popup"), deck.keyboard.press("s")]);
+    await speaker.setViewportSize({ width, height });
+    await whenReady(speaker);
+    await inStep(speaker);
+    expect({ width, height, wrong: await misplaced(speaker) }).toEqual({ width, height, wrong: [] });
+    for (let press = 0; press < 8; press++) await speaker.keyboard.press("+");
+    expect({ width, height, wrong: await misplaced(speaker) }).toEqual({ width, height, wrong: [] });
+    await deck.context().close();
+  }
+});
+
 describe("where there is one screen, or no window to be had", () => {
+  test("on a small laptop a drawer shows at least eight lines of the notes, and what comes next, at once", async () => {
+    const deck = await driver.open("#/web3-burdens/privacy");
+    await deck.keyboard.press("d");
+    await deck.waitForSelector(".drawer .notes li");
+    expect(await misplaced(deck)).toEqual([]);
+    const lines = await deck.locator(".telling").evaluate((telling) => {
+      return telling.clientHeight / Number.parseFloat(getComputedStyle(telling).lineHeight);
+    });
+    expect(lines).toBeGreaterThan(8);
+  });
+
   test("D opens the same view beside the slide, and closes it again", async () => {
     const deck = await driver.open("#/why-now");
     await deck.keyboard.press("d");
@@ -483,6 +550,22 @@ describe("who does not belong", () => {
         .filter((line) => !line.includes("postMessage") && !line.startsWith("asked for"));
       expect(kept).toEqual([]);
     });
+
+  test("a state that is ahead by more than anyone can be is not taken over, and keys go on to move both", async () => {
+    const [deck, speaker] = await both(`#/${all[6]}`);
+    await deck.evaluate(
+      ([name, slide]) => {
+        const channel = new BroadcastChannel(name);
+        const stamp = { clock: Number.MAX_SAFE_INTEGER, id: "z" };
+        const state = { stamp, slide, step: slide, view: null, black: true, theme: null };
+        channel.postMessage(JSON.stringify({ id: "z", role: "speaker", kind: "state", state }));
+      },
+      [`counterpoise ${new URL(driver.address).pathname} ${talk.title}`, talk.slides[9]?.id ?? ""] as const,
+    );
+    await speaker.keyboard.press("ArrowRight");
+    await expect.poll(() => position(deck)).toBe(all[7]);
+    expect(await speaker.locator(".dark").isVisible()).toBe(false);
+  });
 
   test("ten thousand messages that are malformed, oversized or foreign change nothing", {
     timeout: 60_000,

@@ -210,7 +210,7 @@ function createFoot(
   update();
   move();
   const foot = element("footer", "foot", element("nav", "", back, on, ...more, ...controls), state, debug);
-  foot.querySelector("nav")?.setAttribute("aria-label", "Talk");
+  foot.querySelector("nav")?.setAttribute("aria-label", "Controls");
   return foot;
 }
 

@@ -40,7 +40,10 @@ export function createTelling(show: Show, key: string): Telling {
   // Where the notes stand is asked just before the frame: any sooner, and the page is laid out twice.
   const scroll = () => bringIntoView(region, list.children[show.place.stepIndex]);
   const size = keep(`${key} size`, isSize, SIZES.start);
-  const resize = () => region.style.setProperty("--notes", `${size.value}px`);
+  const resize = () => {
+    region.style.setProperty("--notes", `${size.value}px`);
+    scroll();
+  };
   const by = (change: number) => size.set(Math.min(SIZES.most, Math.max(SIZES.least, size.value + change)));
   size.subscribe(resize);
   show.subscribe(update);

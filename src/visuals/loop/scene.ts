@@ -1,7 +1,6 @@
 /** What goes round, in which turns, and the geometry that the loop is drawn from. */
 import type { System } from "../../ledger/system.ts";
-import type { Ink, Words } from "../../visual/marks.ts";
-import type { Shape } from "../../visual/shapes.ts";
+import type { Ink, Shape, Words } from "../../visual/marks.ts";
 import type { Card } from "../parts/card.ts";
 import type { Control } from "../parts/controls.ts";
 

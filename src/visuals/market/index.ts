@@ -64,7 +64,7 @@ function describe(data: MarketData, step: Step, view: View): string {
       return `The network passes ${flows.given} on to ${clients.name}, who pay ${flows.rented}; its suppliers (${kinds}) are paid in ${flows.paid}.`;
     default: {
       const { winding, broken, missing } = rival.shortfalls;
-      return `${rival.name}, a solid block at the end of a straight line, beside ${network.name.toLowerCase()}, spread wide: ${winding.says}, ${broken.says}, ${missing.says}.`;
+      return `${rival.name}, a solid block at the end of a straight line from ${clients.name}, beside ${network.name.toLowerCase()}, spread wide: ${winding.says}, ${broken.says}, ${missing.says}.`;
     }
   }
 }

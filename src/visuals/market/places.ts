@@ -65,6 +65,7 @@ export interface Places {
     readonly centre: { readonly x: number; readonly y: number; readonly scale: number };
     readonly centreName: Spot;
     readonly client: Point;
+    readonly clientName: Spot;
     readonly mesh: Reach;
     readonly name: Spot;
     readonly straight: readonly [Point, Point];
@@ -122,6 +123,7 @@ const wide: Places = {
     centre: { x: 0, y: 54, scale: 1.14 },
     centreName: { x: 0, y: 28, anchor: "start" },
     client: [410, 184],
+    clientName: { x: 428, y: 224, anchor: "end" },
     mesh: { x: 870, y: 182, rx: 262, ry: 122 },
     name: { x: 870, y: 28, anchor: "middle" },
     straight: [
@@ -180,6 +182,7 @@ const upright: Places = {
     centre: { x: 0, y: 36, scale: 0.8 },
     centreName: { x: 0, y: 22, anchor: "start" },
     client: [330, 130],
+    clientName: { x: 330, y: 104, anchor: "middle" },
     mesh: { x: 280, y: 420, rx: 262, ry: 118 },
     name: { x: 0, y: 282, anchor: "start" },
     straight: [

@@ -39,12 +39,20 @@ export function names(data: MarketData, step: Step, use: UseId | null, view: Vie
     return [
       caution,
       network(places.use.name),
-      at("clients", data.clients.name, places.use.clients.name, { ...name, ink: data.clients.ink }),
+      clients(data, places.use.clients.name),
       ...(use === "inference" ? questions(data, places) : []),
       ...(view.system ? [] : useText(data, use, places)),
     ];
-  return [caution, at("centre", data.rival.name, places.rival.centreName, name), network(places.rival.name)];
+  return [
+    caution,
+    at("centre", data.rival.name, places.rival.centreName, name),
+    clients(data, places.rival.clientName),
+    network(places.rival.name),
+  ];
 }
+
+const clients = ({ clients: { name: says, ink } }: MarketData, spot: Spot): Words =>
+  at("clients", says, spot, { ...name, ink });
 
 function supplierNames(data: MarketData, step: Step, places: Places): Words[] {
   const [stands, size] = step === "supply" ? [places.showcase, 26] : [places.market.suppliers, 20];
@@ -71,7 +79,7 @@ function traffic(data: MarketData, step: Step, { market, upright }: Places): Wor
   if (step === "network") return supply;
   return [
     ...supply,
-    at("clients", data.clients.name, market.clients.name, { ...name, ink: data.clients.ink }),
+    clients(data, market.clients.name),
     at("passed-on", `${given} ${on}`, market.passedOn, { ink }),
     at("rented", `${back} ${rented}`, market.rented, { ink: data.clients.ink }),
   ];

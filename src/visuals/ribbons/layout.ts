@@ -98,6 +98,7 @@ function marksOf(plan: Plan, boxes: Boxes, lit: ReadonlySet<string> | null): Mar
     const size = big ? 26 : 20;
     const options = {
       width: box.width - PAD - 2,
+      most: Math.max(1, Math.floor((box.height + 2) / (size * LEADING))),
       size,
       weight: weighs ? 600 : claim.kind === "remedy" ? remedyWeight(plan) : 400,
     } as const;

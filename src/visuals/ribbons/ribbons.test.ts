@@ -130,6 +130,24 @@ for (const [canvas, frame] of Object.entries(frames))
     });
   });
 
+test("a label that is longer than its box has lines for is cut, with a mark", () => {
+  const long = {
+    ...data,
+    burdens: data.burdens.map((one) => ({ ...one, label: `Cost of computing power on loans, ${one.id}` })),
+  };
+  let cut = 0;
+  for (const frame of Object.values(frames))
+    for (const step of ribbons.steps) {
+      const { marks } = ribbons.layout(long, step, { focus: null, pinned: false }, frame);
+      for (const { text, height, look } of marks)
+        for (const name of text)
+          if (look !== "bare")
+            expect(wordsHeight(name)).toBeLessThanOrEqual(Math.max(height + 2, name.size * 1.25));
+      cut += marks.filter(({ text }) => text.some(({ lines }) => lines.at(-1)?.endsWith("…"))).length;
+    }
+  expect(cut).toBeGreaterThan(0);
+});
+
 describe("the order of rows", () => {
   const row = (id: string, group = "") => ({ id, group });
   const ties = (text: string) =>

@@ -27,7 +27,8 @@ function columns({ data, frame, open }: Ask): Form {
   const groups = data.directions.length;
   const gaps = (groups - 1) * betweenGroups + (data.categories.length - groups) * between;
   const width = (frame.width - gaps) / data.categories.length;
-  const pitch = 40;
+  // Close enough for a card to lie below them all.
+  const pitch = 36;
   const stacked = data.categories.some(({ name }) => categoryWidth(name) > width);
   let x = 0;
   for (const direction of data.directions) {
@@ -38,10 +39,10 @@ function columns({ data, frame, open }: Ask): Form {
     form.nodes.set(direction.id, { x, y: 26, scale: HEAD, shown: true });
     for (const category of own) {
       const members = systemsOf(data, category.id);
-      form.nodes.set(category.id, { x, y: stacked ? 66 : 91, scale: 1, shown: true, stacked });
+      form.nodes.set(category.id, { x, y: stacked ? 66 : 91, scale: 1, shown: true, stacked, room: width });
       members.forEach((system, index) => {
         const y = 138 + index * pitch;
-        form.nodes.set(system.id, { x: x + BUD, y, scale: 1, shown: true });
+        form.nodes.set(system.id, { x: x + BUD, y, scale: 1, shown: true, room: width - BUD });
         form.strands.set(system.id, [
           rule(
             left + nameWidth(direction.name) * HEAD + 16,
@@ -96,10 +97,10 @@ function lists({ data, frame, open }: Ask): Form {
     for (const category of categoriesOf(data, direction.id)) {
       const members = systemsOf(data, category.id);
       const y = line + pitch * 0.72;
-      form.nodes.set(category.id, { x, y, scale: 1, shown: true });
+      form.nodes.set(category.id, { x, y, scale: 1, shown: true, room: width });
       members.forEach((system, index) => {
         const below = y + (index + 1) * pitch;
-        form.nodes.set(system.id, { x: x + BUD, y: below, scale: 1, shown: true });
+        form.nodes.set(system.id, { x: x + BUD, y: below, scale: 1, shown: true, room: width - BUD });
         form.strands.set(system.id, [
           rule(
             x + nameWidth(direction.name) * HEAD + 12,

@@ -78,7 +78,7 @@ function columns({ form, ask: { data, frame }, headOf, floor }: Desk, direction:
   let [free, below] = [frame.width, 0];
   for (const category of own) {
     const width = isFull(category) ? fullColumn : rest / (own.length - full);
-    form.nodes.set(category.id, { x, y: 64, scale: 1.1, shown: true });
+    form.nodes.set(category.id, { x, y: 64, scale: 1.1, shown: true, room: width });
     let y = 117;
     systemsOf(data, category.id).forEach((system, index) => {
       const bottom = entry(form, system, x, y, width, scale);
@@ -188,7 +188,7 @@ function entry(
 ): number {
   const x = left + BUD * scale;
   const width = left + columnWidth - x;
-  form.nodes.set(system.id, { x, y, scale, shown: true });
+  form.nodes.set(system.id, { x, y, scale, shown: true, room: width });
   form.does.set(system.id, { x, y: y + 28, width, size: SIZE });
   const lines = wrapText(system.card.does.says, width, { size: SIZE, weight: 400 }).length;
   return y + 28 + LINE * lines - 18;

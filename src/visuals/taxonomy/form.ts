@@ -36,6 +36,8 @@ export interface Place {
   readonly y: number;
   readonly scale: number;
   readonly shown: boolean;
+  /** The width that the name is cut to; else it may reach the frame's edge. */
+  readonly room?: number;
   /** In two lines rather than one; only names of two parts can be. */
   readonly stacked?: boolean;
   /** Steps back, as in an index. */

@@ -74,8 +74,10 @@ export function nodesOf(
   function mark(kind: NodeMark["kind"], id: string, name: string, ink: Ink, side: Ink, press: TaxonomyView) {
     const place = form.nodes.get(id) ?? { x: 0, y: 0, scale: 1, shown: false };
     const widthOf = kind === "category" ? categoryWidth : nameWidth;
-    // No name runs out of the frame; kerning makes it a little narrower than it is reckoned.
-    const room = place.shown ? (1.03 * (frame.width - place.x)) / place.scale : Number.POSITIVE_INFINITY;
+    // No name runs out of its column or the frame; kerning makes it a little narrower than it is reckoned.
+    const room = place.shown
+      ? (1.03 * (place.room ?? frame.width - place.x)) / place.scale
+      : Number.POSITIVE_INFINITY;
     const cut = (text: string) =>
       cutText(text, room, { size: SIZE, weight: kind === "category" ? 400 : 600 });
     const split = kind === "system" ? (text: string) => [text] : partsOf;

@@ -91,6 +91,21 @@ test("a long name ends before the brace beside the tree", () => {
   for (const { x } of counts) expect(x - 22).toBeGreaterThan(Math.max(...ends));
 });
 
+test("a name that is longer than its column is cut, with a mark", () => {
+  const long = {
+    ...data,
+    systems: systems.map((system) => ({ ...system, name: `Decentralized network of ${system.name}` })),
+  };
+  for (const step of ["columns", "first", "second"] as const) {
+    const shown = taxonomy.layout(long, step, start, wall).nodes.filter(({ shown }) => shown);
+    expect(shown.some(({ parts }) => parts.some(({ text }) => text.endsWith("…")))).toBe(true);
+    for (const one of shown)
+      for (const other of shown)
+        if (one !== other && Math.abs(one.y - other.y) < 1 && one.x < other.x)
+          expect(boxOf(one).right).toBeLessThanOrEqual(boxOf(other).left + 1);
+  }
+});
+
 test("every node and strand is there at every step, in the same order, so that it can travel", () => {
   const ids = taxonomy.steps.map((step) => {
     const { nodes, strands } = taxonomy.layout(data, step, start, wall);

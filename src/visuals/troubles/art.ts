@@ -1,5 +1,7 @@
 /** The drawings, in a box of 240 x 180 canvas pixels: few strokes, each with a part to play. */
 
+import type { Glyph } from "./index.ts";
+
 /** How a stroke is drawn: `line` and `fine` outline, `side` and `solid` are the side's own ink. */
 export type Role = "tint" | "sheet" | "fine" | "line" | "dash" | "side" | "solid" | "cut";
 
@@ -7,8 +9,6 @@ export interface Stroke {
   readonly role: Role;
   readonly path: string;
 }
-
-export type Glyph = "broken-line" | "maze" | "torn-contract" | "watched-page" | "narrow-gate";
 
 export const ART = { width: 240, height: 180 } as const;
 

@@ -7,11 +7,12 @@
  */
 import type { Visual } from "../../visual/contract.ts";
 import { fieldsOf } from "../../visual/fields.ts";
-import type { Glyph } from "./art.ts";
 import { draw } from "./draw.ts";
 import { layout } from "./layout.ts";
 import { troubleIds, troubleOf } from "./parts.ts";
 import type { Scene } from "./scene.ts";
+
+export type Glyph = "broken-line" | "maze" | "torn-contract" | "watched-page" | "narrow-gate";
 
 export interface Trouble {
   /** The claim it stands on. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../visual/text.ts";
-import { ART, type Glyph } from "./art.ts";
+import { ART } from "./art.ts";
+import type { Glyph } from "./index.ts";
 import { type TroublesData, troubles as troublesOf } from "./index.ts";
 
 const trouble = (id: string, glyph: Glyph) => ({

@@ -1,5 +1,5 @@
-import { whenIdle } from "../parts/idle.ts";
-import { WORKER } from "./trusted.ts";
+import { whenIdle } from "./idle.ts";
+import { trustOurs, WORKER } from "./trusted.ts";
 
 /** How long after the controls the copy may wait to be made, in milliseconds: who speaks comes first. */
 const LATER = 3000;
@@ -10,9 +10,13 @@ const LATER = 3000;
  */
 export function keepOffline(): void {
   if (!("serviceWorker" in navigator) || !document.querySelector("link[rel=manifest]")) return;
-  const keep = () =>
-    navigator.serviceWorker.register(WORKER).catch((cause) => {
+  trustOurs();
+  const keep = async () => {
+    try {
+      await navigator.serviceWorker.register(WORKER);
+    } catch (cause) {
       console.warn("the talk goes on, but is not kept for when there is no network:", cause);
-    });
+    }
+  };
   setTimeout(whenIdle(keep), LATER);
 }

@@ -39,13 +39,16 @@ const rules: Rules = {
   createScriptURL: (text: string) => (text === WORKER ? text : refuse("a script's address", text)),
 };
 
-/** Puts the policy in force, where the browser knows of such; to be called once a page. */
-export function trustTheDeck(): void {
-  globalThis.trustedTypes?.createPolicy("default", rules);
+let trusted = false;
+
+/** Puts the policy in force, where the browser knows of such. */
+export function trustOurs(): void {
+  if (!trusted) globalThis.trustedTypes?.createPolicy("default", rules);
+  trusted = true;
 }
 
 function refuse(what: string, text: string): never {
   throw new TypeError(
-    `the deck lets no text become ${what} but what src/views/audience/trusted.ts lists; this is not listed: ${text.slice(0, 120)}`,
+    `the deck lets no text become ${what} but what src/views/parts/trusted.ts lists; this is not listed: ${text.slice(0, 120)}`,
   );
 }
