@@ -93,7 +93,7 @@ export function nearest(name: string, names: readonly string[]): number {
   const exact = names.indexOf(name);
   if (exact >= 0) return exact;
   if (/^\d{1,9}$/.test(name)) return Math.max(0, Math.min(Number(name), names.length) - 1);
-  const short = name.slice(0, 64);
+  const short = name.slice(0, 64).toLowerCase();
   const distances = names.map((other) => editDistance(short, other));
   const least = Math.min(...distances);
   // Nothing in common is no hint: then the first is the safest place to stand.

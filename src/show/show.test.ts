@@ -31,6 +31,7 @@ describe("a position", () => {
 
   test("what there is not becomes the nearest that there is", () => {
     expect(placeAt(talk, "the-scal").slide.id).toBe("the-scale");
+    expect(placeAt(talk, "THE-SCALE").slide.id).toBe("the-scale");
     expect(placeAt(talk, "0").index).toBe(0);
     expect(placeAt(talk, "400").index).toBe(last);
     expect(placeAt(talk, "nothing like it at all").index).toBe(0);

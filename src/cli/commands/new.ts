@@ -96,7 +96,7 @@ function begin(talk: string, file: string): void {
   const about = readFileSync(readme, "utf8")
     .replace(/^# .*/, () => `# ${article.title}`)
     .replaceAll("article.md", name)
-    .replace(/\| `slides\/bars\.ts`.*\n/, "");
+    .replace(/- `slides\/bars\.ts`.*\n/, "");
   writeFileSync(readme, about);
 }
 

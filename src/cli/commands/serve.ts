@@ -45,9 +45,7 @@ function serving(
       check(folder);
       const fixed = port === undefined ? {} : ({ port: portOf(port), strictPort: true } as const);
       const server = await start(configFor(folder), { host, ...fixed }).catch((cause: Error) => {
-        throw cause instanceof ForPerson
-          ? cause
-          : new ForPerson(`the talk is not served: ${saidBy(cause)}`, { cause });
+        throw new ForPerson(`the talk is not served: ${saidBy(cause)}`, { cause });
       });
       server.printUrls();
       server.bindCLIShortcuts({ print: true });

@@ -287,6 +287,7 @@ describe("a talk from an article of one's own", () => {
     writeFileSync(from, article);
     await run("npx", ["counterpoise", "new", own, "--from", from], { cwd: talk, env });
     expect(readdirSync(own)).toContain("article.md");
+    expect(readFileSync(join(own, "README.md"), "utf8")).not.toContain("bars.ts");
     const { said, code } = await failed(inOwn("run", "check"));
     expect(code).not.toBe(0);
     expect(said).not.toContain("error TS");

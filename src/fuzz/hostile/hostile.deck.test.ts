@@ -127,8 +127,7 @@ test("panels of the deck hold them, and keep to their sides", async () => {
       await page.locator(".search").evaluate((box) => box.scrollWidth - box.clientWidth),
     ).toBeLessThanOrEqual(0);
   }
-  // The first empties the field.
-  for (const key of ["Escape", "Escape"]) await page.keyboard.press(key);
+  await page.keyboard.press("Escape");
   await page.waitForFunction(() => !document.activeElement?.closest("dialog"));
   await page.keyboard.press("d");
   await page.waitForSelector(".drawer .notes li");

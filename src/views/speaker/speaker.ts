@@ -198,7 +198,8 @@ function createFoot(
           : `In step with ${decks} decks${others}`;
     if (state.textContent !== words) state.textContent = words;
     state.dataset.wall = decks === 0 ? "gone" : "there";
-    const took = delay === undefined ? "" : `${Math.max(1, Math.round(delay))} ms there and back, `;
+    const took =
+      delay === undefined || decks === 0 ? "" : `${Math.max(1, Math.round(delay))} ms there and back, `;
     debug.textContent = `${took}${ignored} foreign messages ignored`;
   };
   const move = () => {

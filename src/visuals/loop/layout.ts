@@ -215,7 +215,7 @@ function controlsOf(
   { x, y, width, height }: Box,
 ): Scene["controls"] {
   const over = turn === lastTurn;
-  const label = words("next", over ? "Start over" : "Next", 18, 29, { size: 22 });
+  const label = words("next", over ? "Again" : "Next", 18, 29, { size: 22 });
   const nextWidth = wordsWidth(label) + (over ? 36 : 66);
   const top = y + height - CONTROL;
   return [
@@ -230,7 +230,7 @@ function controlsOf(
       ink: "ink",
       box: "outline",
       leads: { turn: over ? 0 : turn + 1, card },
-      says: over ? "Start the loop over" : "Next station",
+      says: over ? "Again from the start" : "Next station",
     },
   ];
 }
