@@ -42,5 +42,5 @@ export default slide({
     limit:
       "The article has no complaint against audit itself. What it says of many projects, that AI is only on the surface, is the question to ask here too: how deep does the lens go?",
   },
-  minutes: 0.75,
+  minutes: 1,
 });

@@ -43,5 +43,5 @@ export default slide({
     around:
       "Press Next and let it run a few rounds. Contributors keep a share in what their data earns, and that keeps the wheel turning, as long as the token holds: open the card for the limit.",
   },
-  minutes: 1,
+  minutes: 1.25,
 });

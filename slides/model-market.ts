@@ -51,5 +51,5 @@ export default slide({
       "The higher hill answers. Nobody had to know beforehand which model that was: choosing is what the market does. This is our model of it, not a measurement.",
     open: "Two ends stay loose. Over the hills: who says that a model is as good as it claims? Between them: who makes them work together? The article calls both open, and so do we.",
   },
-  minutes: 1,
+  minutes: 1.25,
 });

@@ -16,5 +16,5 @@ export default slide({
     right:
       "On the right: every limit it names. The limits weigh a little more. Again every claim weighs one; pick up the ones you doubt and put them where you think they belong. Let the room argue.",
   },
-  minutes: 0.5,
+  minutes: 0.75,
 });

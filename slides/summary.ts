@@ -23,5 +23,5 @@ export default slide({
       "From Web3: a place where computing power, data and models can be shared, and where those who share are paid.",
     meet: "The article ends in hope, and says so: closer ties, then an economy that is smarter, more open, fairer. Whether it comes depends on the weights we left on the scale. Which of them will *you* lift?",
   },
-  minutes: 0.5,
+  minutes: 0.75,
 });

@@ -62,5 +62,5 @@ export default slide({
       "Many wait, few get through, and slowly. Do not defend a favourite chain here; the article speaks of them all. Pause, and let the room queue with you.",
     all: "Here they stand together. Read only the five names, slowly. Then turn the talk: AI is a means to get more done, and there is room for it under each of these. Which ones it really reaches, we will see.",
   },
-  minutes: 1.5,
+  minutes: 1.75,
 });

@@ -13,5 +13,5 @@ export default slide({
     first:
       "Four offers, each with slides of its own in a moment. Most builders went for computing power, so that is where we start. Press a name when someone asks what it does.",
   },
-  minutes: 0.5,
+  minutes: 0.25,
 });

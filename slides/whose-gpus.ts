@@ -68,5 +68,5 @@ export default slide({
     demand:
       "On the other side stand AI clients who cannot get enough GPUs. They rent what the network gathered. Trace it once with your hand: *computing goes right; rent and tokens come back*.",
   },
-  minutes: 0.75,
+  minutes: 1,
 });

@@ -43,5 +43,5 @@ export default slide({
     verifier:
       "Press the eyes one by one and watch the black bars. The verifier can check the proof and read the answer, and that is all. So sharing and secrecy pull less hard against each other, most of all in medicine and finance.",
   },
-  minutes: 0.75,
+  minutes: 1,
 });

@@ -43,6 +43,7 @@ const overrun = (page: Page) =>
   });
 
 const screens = [
+  { width: 1280, height: 600 },
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 1440, height: 900 },
