@@ -43,7 +43,6 @@ const overrun = (page: Page) =>
   });
 
 const screens = [
-  { width: 1280, height: 600 },
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 1440, height: 900 },
@@ -63,7 +62,8 @@ describe("the page", () => {
 
   test("fits one screen, and axe-core finds nothing in either theme", async () => {
     const page = await preflight();
-    for (const screen of screens) {
+    // A small laptop's window as well, where not all is wrong at once.
+    for (const screen of [...screens, { width: 1280, height: 600 }]) {
       await page.setViewportSize(screen);
       await expect.poll(() => words(page, "Screen and scale")).toContain(`Window ${screen.width} ×`);
       expect(await overrun(page), `${screen.width}`).toEqual({ down: 0, across: 0 });
