@@ -95,6 +95,7 @@ function fileOf(id: string, bundle: ChunkingContext): string | null {
   if (/^(cli\/(check|sheet)\/|laws\/(all|axe)$)/.test(file)) return null;
   if (/^cli\/(site|written)$/.test(file)) return "cli/site";
   if (atFirst.test(file)) return `${dirname(file)}/first`;
+  // Two small folders of the command line go with the one above: a file of its own costs more than it saves.
   return apart.test(file) ? file : `${dirname(file).replace(/(?<=^cli\b.*)\/(formats|commands)$/, "")}/index`;
 }
 

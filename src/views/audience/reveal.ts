@@ -15,7 +15,7 @@ import { canvasNow, HAND } from "../parts/canvas.ts";
 import { element } from "../parts/element.ts";
 import type { Command } from "../parts/help.ts";
 import { bindKeys, endsOf, isForTheFocused } from "../parts/keys.ts";
-import { trustOurs } from "../parts/trusted.ts";
+import { enforcePolicy } from "../parts/trusted.ts";
 import ownStyles from "./reveal.css?inline";
 
 /** What the bundled types leave out. */
@@ -40,7 +40,7 @@ export async function steerByReveal(
   container.setAttribute("role", "main");
   root.append(container);
   keepNoScroll();
-  trustOurs();
+  enforcePolicy();
   // reveal.js keeps the sections as markup over its scroll view: they are made anew instead, and nothing is parsed.
   Object.defineProperty(container, "innerHTML", {
     get: () => "",

@@ -1,5 +1,5 @@
 import { whenIdle } from "./idle.ts";
-import { trustOurs, WORKER } from "./trusted.ts";
+import { enforcePolicy, WORKER } from "./trusted.ts";
 
 /** How long after the controls the copy may wait to be made, in milliseconds: who speaks comes first. */
 const LATER = 3000;
@@ -10,7 +10,7 @@ const LATER = 3000;
  */
 export function keepOffline(): void {
   if (!("serviceWorker" in navigator) || !document.querySelector("link[rel=manifest]")) return;
-  trustOurs();
+  enforcePolicy();
   const keep = async () => {
     try {
       await navigator.serviceWorker.register(WORKER);

@@ -17,7 +17,9 @@ type Rules = {
 
 /** TypeScript's own library leaves Trusted Types out. */
 declare global {
-  var trustedTypes: { createPolicy(name: string, rules: Rules): unknown } | undefined;
+  var trustedTypes:
+    | { readonly defaultPolicy: unknown; createPolicy(name: string, rules: Rules): unknown }
+    | undefined;
 }
 
 const arrow = (to: string, label: string) =>
@@ -39,12 +41,10 @@ const rules: Rules = {
   createScriptURL: (text: string) => (text === WORKER ? text : refuse("a script's address", text)),
 };
 
-let trusted = false;
-
-/** Puts the policy in force, where the browser knows of such. */
-export function trustOurs(): void {
-  if (!trusted) globalThis.trustedTypes?.createPolicy("default", rules);
-  trusted = true;
+/** Puts the policy in force, where the browser knows of such and it is not yet. */
+export function enforcePolicy(): void {
+  const { trustedTypes } = globalThis;
+  if (!trustedTypes?.defaultPolicy) trustedTypes?.createPolicy("default", rules);
 }
 
 function refuse(what: string, text: string): never {

@@ -54,7 +54,7 @@ export async function printTo(
   }
   // Not before all pages are there: the browser would lay out and paint what it has, again and again.
   body.replaceChildren(main);
-  haveRoles([...main.querySelectorAll("svg:has(a[href])")]);
+  changeRolesForPaper([...main.querySelectorAll("svg:has(a[href])")]);
   await document.fonts.ready;
   if (options.form === "notes")
     for (const { dataset } of fitPages([...main.querySelectorAll<HTMLElement>(".page")]))
@@ -67,7 +67,7 @@ export async function printTo(
 }
 
 /** On a screen the links of a picture can be followed, which no image lets anyone; on paper it is one thing to read. */
-function haveRoles(linked: readonly Element[]): void {
+function changeRolesForPaper(linked: readonly Element[]): void {
   const role = (name: string) => () => {
     for (const picture of linked) picture.setAttribute("role", name);
   };
